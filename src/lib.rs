@@ -8,6 +8,8 @@
 //! the rooms before it, and the ground that all stand on: [`diag`], [`locale`], [`number`],
 //! [`period`].
 
+pub mod content;
+pub mod dataset;
 pub mod diag;
 pub mod number;
 pub mod period;
