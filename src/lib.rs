@@ -9,5 +9,6 @@
 //! [`period`].
 
 pub mod diag;
+pub mod locale;
 pub mod number;
 pub mod period;
