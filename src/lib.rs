@@ -11,5 +11,6 @@
 pub mod content;
 pub mod dataset;
 pub mod diag;
+pub mod locale;
 pub mod number;
 pub mod period;

@@ -1,0 +1,85 @@
+//! Numbers as one language writes them.
+
+use super::LocaleError;
+use crate::number::Printed;
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use std::fmt::Write;
+
+/// Which signs are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signs {
+    /// A minus below zero.
+    Minus,
+    /// A plus above zero as well: what tells of a change.
+    Both,
+}
+
+/// One language's digits, separators and signs.
+pub(super) struct Numbers {
+    formatter: DecimalFormatter,
+    plus: (String, String),
+    minus: (String, String),
+    /// The digits 0 to 9, for numbers that are never grouped: years.
+    digits: [char; 10],
+}
+
+impl Numbers {
+    pub(super) fn new(formats: &icu_locale_core::Locale) -> Result<Numbers, LocaleError> {
+        let lacking = |reason: String| LocaleError::Formats { language: formats.to_string(), reason };
+        let formatter =
+            DecimalFormatter::try_new(formats.into(), Default::default()).map_err(|e| lacking(e.to_string()))?;
+        let mut digits = ['0'; 10];
+        for (value, digit) in (0_u8..).zip(&mut digits) {
+            let written = formatter.format(&Decimal::from(value)).to_string();
+            *digit = written.chars().next().unwrap_or(*digit);
+        }
+        // The signs are what a language writes around the digit of ±1. Unicode's data gives most
+        // languages the hyphen that keyboards have; a page can afford the true minus.
+        let around_one = |one: Decimal| {
+            let written = formatter.format(&one).to_string().replace('-', "\u{2212}");
+            let (before, after) = written.split_once(digits[1])?;
+            Some((before.to_owned(), after.to_owned()))
+        };
+        let lacks_signs = || lacking("its signs do not stand around the digits".to_owned());
+        let minus = around_one(Decimal::from(-1)).ok_or_else(lacks_signs)?;
+        let plus = around_one(Decimal::from(1).with_sign_display(fixed_decimal::SignDisplay::Always))
+            .ok_or_else(lacks_signs)?;
+        Ok(Numbers { formatter, plus, minus, digits })
+    }
+
+    /// A whole number without a sign: `154.008`.
+    pub(super) fn count(&self, value: u64) -> String {
+        self.unsigned(&Decimal::from(value))
+    }
+
+    /// A number with exactly the decimals that it carries: `40,40`.
+    pub(super) fn printed(&self, value: Printed, signs: Signs) -> String {
+        let written = self.unsigned(&magnitude(value));
+        match (value.units.signum(), signs) {
+            (-1, _) => format!("{}{written}{}", self.minus.0, self.minus.1),
+            (1, Signs::Both) => format!("{}{written}{}", self.plus.0, self.plus.1),
+            _ => written,
+        }
+    }
+
+    /// A whole number without separators: `2025`.
+    pub(super) fn ungrouped(&self, value: u64) -> String {
+        let digit = |c: char| c.to_digit(10).and_then(|value| self.digits.get(value as usize).copied()).unwrap_or(c);
+        value.to_string().chars().map(digit).collect()
+    }
+
+    fn unsigned(&self, value: &Decimal) -> String {
+        let mut written = String::with_capacity(24);
+        // Writing to a string does not fail.
+        let _ = write!(written, "{}", self.formatter.format(value));
+        written
+    }
+}
+
+/// The number without its sign, digit for digit: its zeros count when plurals are chosen.
+pub(super) fn magnitude(value: Printed) -> Decimal {
+    let mut decimal = Decimal::from(value.units.unsigned_abs());
+    decimal.multiply_pow10(-i16::from(value.decimals));
+    decimal
+}
