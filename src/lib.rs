@@ -11,6 +11,8 @@
 pub mod content;
 pub mod dataset;
 pub mod diag;
+pub mod figures;
+pub mod findings;
 pub mod locale;
 pub mod number;
 pub mod period;

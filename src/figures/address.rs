@@ -167,9 +167,7 @@ impl Address {
         })?;
         let span = match period {
             None => None,
-            Some(period) => {
-                Some(Span::parse(period).map_err(|not| NotAnAddress::Period(period.to_owned(), not))?)
-            }
+            Some(period) => Some(Span::parse(period).map_err(|not| NotAnAddress::Period(period.to_owned(), not))?),
         };
         Ok((Address { region: found, subject, measure }, span))
     }
@@ -205,7 +203,8 @@ impl Subject {
         match self {
             Subject::Segment(segment) => dataset.segments[*segment].id.clone(),
             Subject::Programmes(programmes) => {
-                let ids: Vec<&str> = programmes.iter().map(|programme| dataset.programmes[*programme].id.as_str()).collect();
+                let ids: Vec<&str> =
+                    programmes.iter().map(|programme| dataset.programmes[*programme].id.as_str()).collect();
                 ids.join("+")
             }
         }

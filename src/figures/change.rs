@@ -97,13 +97,7 @@ impl Figures<'_> {
     }
 
     /// The change between two given periods of a region.
-    pub fn change_over(
-        &self,
-        region: Id<Region>,
-        segment: Id<Segment>,
-        from: Period,
-        to: Period,
-    ) -> Option<Change> {
+    pub fn change_over(&self, region: Id<Region>, segment: Id<Segment>, from: Period, to: Period) -> Option<Change> {
         let (before, now) = (self.cell(region, segment, from)?, self.cell(region, segment, to)?);
         (self.coverage(segment, before).is_some() && self.coverage(segment, now).is_some())
             .then(|| self.between(region, segment, before, now))

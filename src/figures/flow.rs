@@ -96,9 +96,8 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
                 children.iter().copied().filter(|child| dataset.regions[*child].exists_within(period)).collect();
             let flows = Flow::ALL.map(|flow| {
                 let of_child = |child: &Id<Region>| {
-                    let of = |paid: &&Paid| {
-                        paid.region == *child && paid.programmes == programmes && paid.period == period
-                    };
+                    let of =
+                        |paid: &&Paid| paid.region == *child && paid.programmes == programmes && paid.period == period;
                     paid.iter().find(of)?.flow(flow)
                 };
                 let values: Option<Vec<u64>> = existing.iter().map(of_child).collect();

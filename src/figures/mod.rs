@@ -15,9 +15,7 @@ pub use change::{Change, NotComparable, Parts};
 pub use flow::{NoSum, Paid};
 pub use series::{BaseMark, Cell, Origin, Tallied};
 
-use crate::dataset::{
-    Dataset, Flow, Id, Missing, Programme, Region, Segment, StatedMeasure, Status, Tally, Target,
-};
+use crate::dataset::{Dataset, Flow, Id, Missing, Programme, Region, Segment, StatedMeasure, Status, Tally, Target};
 use crate::number::{Printed, Ratio};
 use crate::period::{Period, Span};
 use jiff::civil::Date;
@@ -218,13 +216,7 @@ impl<'d> Figures<'d> {
     }
 
     /// The target of a series for a period: the first that is not yet due, else the last.
-    pub fn target(
-        &self,
-        region: Id<Region>,
-        segment: Id<Segment>,
-        series: &str,
-        period: Period,
-    ) -> Option<&'d Target> {
+    pub fn target(&self, region: Id<Region>, segment: Id<Segment>, series: &str, period: Period) -> Option<&'d Target> {
         let mut last = None;
         for target in self.targets(region, segment).iter().filter(|target| target.series == series) {
             if target.by.is_none_or(|by| by.end_month() >= period.end_month()) {
@@ -306,11 +298,12 @@ impl<'d> Figures<'d> {
     ) -> Result<Figure, Absence> {
         let of: Vec<&Paid> = self.paid_in(region).iter().filter(|paid| paid.programmes == programmes).collect();
         let single = of.iter().find(|paid| span.from == span.to && paid.period == span.from);
-        let sum = flow::sum(&of, flow, span).map_err(|no_sum| match single.and_then(|p| p.records(self.dataset).next()) {
-            Some(record) => record.missing.map_or(Absence::Unknown, Absence::Missing),
-            None if no_sum == NoSum::Nothing => Absence::Unknown,
-            None => Absence::NoSum(no_sum),
-        })?;
+        let sum =
+            flow::sum(&of, flow, span).map_err(|no_sum| match single.and_then(|p| p.records(self.dataset).next()) {
+                Some(record) => record.missing.map_or(Absence::Unknown, Absence::Missing),
+                None if no_sum == NoSum::Nothing => Absence::Unknown,
+                None => Absence::NoSum(no_sum),
+            })?;
         let record = single.and_then(|paid| paid.flows[flow as usize]).and_then(|(_, index)| index);
         let payment = record.and_then(|index| self.dataset.payments.get(index as usize));
         let basis = match (single, payment) {

@@ -127,12 +127,12 @@ pub(super) struct Grid {
 
 impl Grid {
     /// The cells of a region and segment, by period.
-    pub fn cells(&self, region: Id<Region>, segment: Id<Segment>) -> &[Cell] {
+    pub(super) fn cells(&self, region: Id<Region>, segment: Id<Segment>) -> &[Cell] {
         self.cells.get(region.index()).and_then(|segments| segments.get(segment.index())).map_or(&[], |cells| cells)
     }
 
     /// The cell of one period.
-    pub fn cell(&self, region: Id<Region>, segment: Id<Segment>, period: Period) -> Option<&Cell> {
+    pub(super) fn cell(&self, region: Id<Region>, segment: Id<Segment>, period: Period) -> Option<&Cell> {
         let cells = self.cells(region, segment);
         cells.binary_search_by_key(&period, |cell| cell.period).ok().map(|index| &cells[index])
     }
@@ -144,7 +144,8 @@ pub(super) fn compute(dataset: &Dataset) -> Grid {
     grid.cells.resize_with(dataset.regions.len(), Box::default);
     let order = parts_before_wholes(dataset);
     for level in by_depth(dataset).into_iter().rev() {
-        let computed: Vec<_> = level.par_iter().map(|region| (*region, of_region(dataset, &grid, &order, *region))).collect();
+        let computed: Vec<_> =
+            level.par_iter().map(|region| (*region, of_region(dataset, &grid, &order, *region))).collect();
         for (region, cells) in computed {
             grid.cells[region.index()] = cells;
         }
@@ -221,8 +222,7 @@ fn of_segment(
         let here = observations.get(from..at).unwrap_or_default();
         let first = u32::try_from(start + from).unwrap_or(u32::MAX);
         let own_observations = (first, u32::try_from(here.len()).unwrap_or(0));
-        let mut cell =
-            Cell { period, base: BaseMark::Unknown, counts: [Tallied::NOTHING; 3], own: own_observations };
+        let mut cell = Cell { period, base: BaseMark::Unknown, counts: [Tallied::NOTHING; 3], own: own_observations };
         for tally in Tally::ALL {
             let mut tallied = observed(here, first, tally);
             if tallied.count.is_none() {
@@ -230,8 +230,9 @@ fn of_segment(
                 tallied = match whole {
                     (_, sum) if sum.count.is_some() => sum,
                     (Origin::Nothing, sum) => parts_sum(own, parts, period, tally).unwrap_or(sum),
-                    (missing, _) => parts_sum(own, parts, period, tally)
-                        .unwrap_or(Tallied { count: None, origin: missing }),
+                    (missing, _) => {
+                        parts_sum(own, parts, period, tally).unwrap_or(Tallied { count: None, origin: missing })
+                    }
                 };
             }
             cell.counts[tally as usize] = tallied;
