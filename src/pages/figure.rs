@@ -8,7 +8,10 @@ use super::world::World;
 use crate::dataset::{Id, Language, Region};
 use crate::figures::{Measure, Subject, Value};
 use crate::locale::Locale;
-use crate::period::Span;
+use crate::number::Ratio;
+use crate::period::{Period, Span};
+use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,55 +22,10 @@ pub enum Form {
     Bare,
     /// How far two percentages are apart, without a sign: `27,3 poin`.
     Apart,
-    /// With this many decimals, if it is a percentage.
+    /// With this many decimals, if it is a percentage or a change of one.
     Decimals(u8),
-}
-
-/// The figure's value as a language writes it.
-pub fn shown(locale: &Locale, value: Value, form: Form) -> String {
-    let decimals = match form {
-        Form::Decimals(decimals) => decimals,
-        _ => 1,
-    };
-    match value {
-        Value::Count(count) => locale.count(count),
-        Value::Difference(difference) => locale.signed_count(difference),
-        Value::Percent(percent) => locale.percent(percent, decimals),
-        Value::Printed(printed) => locale.percent(printed.value(), printed.decimals),
-        Value::Points(points) => match form {
-            Form::Bare => {
-                let rounded = points.round(1);
-                if rounded == 0 { locale.decimal(points, 1) } else { signed(locale, points) }
-            }
-            Form::Apart => locale.points_apart(points, 1),
-            _ => locale.points(points, decimals),
-        },
-        Value::Rupiah(amount) => locale.rupiah_in_words(amount),
-    }
-}
-
-fn signed(locale: &Locale, points: crate::number::Ratio) -> String {
-    let plain = locale.decimal(points, 1);
-    if points.is_negative() { plain } else { format!("+{plain}") }
-}
-
-/// A figure on its way into a page.
-#[derive(Clone, Debug)]
-pub struct Figured<'a> {
-    /// The region's code.
-    pub region: &'a str,
-    /// The segment or programmes, as an address writes them.
-    pub subject: &'a str,
-    /// What is measured.
-    pub measure: &'a Measure,
-    /// The period or span.
-    pub span: Span,
-    /// The value.
-    pub value: Value,
-    /// Whether it is what a source printed, and how that is marked.
-    pub stated: Stated,
-    /// A class beside `figure`, such as `up`.
-    pub class: &'static str,
+    /// A change without its sign, with this many decimals.
+    ApartDecimals(u8),
 }
 
 /// Whether a figure is what its source printed.
@@ -81,60 +39,134 @@ pub enum Stated {
     Contradicted,
 }
 
-/// Appends the figure with these words, which are escaped.
-pub fn write(out: &mut String, figure: &Figured<'_>, words: &str) {
-    use std::fmt::Write as _;
-    out.push_str("<data class=\"figure");
-    if figure.stated == Stated::Contradicted {
-        out.push_str(" stated");
+/// The value as a language writes it.
+pub fn shown(locale: &Locale, value: Value, form: Form) -> String {
+    let decimals = match form {
+        Form::Decimals(decimals) | Form::ApartDecimals(decimals) => decimals,
+        _ => 1,
+    };
+    match value {
+        Value::Count(count) => locale.count(count),
+        Value::Difference(difference) if matches!(form, Form::Apart | Form::ApartDecimals(_)) => {
+            locale.count(u64::try_from(difference.unsigned_abs()).unwrap_or(u64::MAX))
+        }
+        Value::Difference(difference) => locale.signed_count(difference),
+        Value::Percent(percent) => locale.percent(percent, decimals),
+        Value::Printed(printed) => locale.percent(printed.value(), printed.decimals),
+        Value::Points(points) => match form {
+            Form::Bare => signed(locale, points),
+            Form::Apart | Form::ApartDecimals(_) => locale.points_apart(points, decimals),
+            _ => locale.points(points, decimals),
+        },
+        Value::Rupiah(amount) => locale.rupiah_in_words(amount),
     }
-    if !figure.class.is_empty() {
-        out.push(' ');
-        out.push_str(figure.class);
-    }
-    // Codes, ids, measures and periods hold nothing that would have to be escaped.
-    let stated = if figure.stated == Stated::No { "" } else { "?stated" };
-    let (machine, region, subject) = (figure.value.machine(), figure.region, figure.subject);
-    let (measure, span) = (figure.measure, figure.span);
-    // Writing to a string does not fail.
-    let _ = write!(out, "\" value=\"{machine}\" data-figure=\"{region}/{subject}/{measure}@{span}{stated}\">");
-    escape(out, words);
-    out.push_str("</data>");
 }
 
-impl World<'_> {
-    /// A figure as a page shows it.
-    pub fn figure(&self, language: Language, region: Id<Region>, subject: &Subject, figure: Plain<'_>) -> Html {
-        let subject = subject.text(self.dataset);
-        let figured = Figured {
-            region: &self.dataset.regions[region].code,
-            subject: &subject,
-            measure: figure.measure,
-            span: figure.span,
-            value: figure.value,
-            stated: figure.stated,
-            class: "",
+fn signed(locale: &Locale, points: Ratio) -> String {
+    let plain = locale.decimal(points, 1);
+    if points.round(1) > 0 { format!("+{plain}") } else { plain }
+}
+
+/// Writes the figures of one region and subject in one language.
+pub struct Pen<'a> {
+    locale: &'a Locale,
+    region: &'a str,
+    subject: Cow<'a, str>,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for the figures of a region and subject.
+    pub fn new(world: &'a World<'_>, language: Language, region: Id<Region>, subject: &Subject) -> Pen<'a> {
+        let dataset = world.dataset;
+        let subject = match subject {
+            Subject::Segment(segment) => Cow::Borrowed(dataset.segments[*segment].id.as_str()),
+            Subject::Programmes(_) => Cow::Owned(subject.text(dataset)),
         };
+        Pen { locale: world.locale(language), region: &dataset.regions[region].code, subject }
+    }
+
+    /// The figure as it is shown, in a form.
+    pub fn html(&self, measure: &Measure, at: impl Into<At>, value: Value, form: Form) -> Html {
         let mut out = String::with_capacity(128);
-        match figure.words {
-            Some(words) => write(&mut out, &figured, words),
-            None => write(&mut out, &figured, &shown(self.locale(language), figure.value, Form::Usual)),
-        }
+        self.write(&mut out, measure, at, value, form, "");
         Html(out)
     }
+
+    /// Appends the figure as it is shown, in a form and with a class of its own.
+    pub fn write(&self, out: &mut String, measure: &Measure, at: impl Into<At>, value: Value, form: Form, class: &str) {
+        self.element(out, measure, at, value, Stated::No, class, &shown(self.locale, value, form));
+    }
+
+    /// What a source printed for a measure.
+    pub fn stated(&self, measure: &Measure, at: impl Into<At>, value: Value, words: &str, stated: Stated) -> Html {
+        let mut out = String::with_capacity(128);
+        self.element(&mut out, measure, at, value, stated, "", words);
+        Html(out)
+    }
+
+    /// Appends the element with these words, which are escaped.
+    #[expect(clippy::too_many_arguments, reason = "the one place where an element and all its parts meet")]
+    pub fn element(
+        &self,
+        out: &mut String,
+        measure: &Measure,
+        at: impl Into<At>,
+        value: Value,
+        stated: Stated,
+        class: &str,
+        words: &str,
+    ) {
+        out.push_str("<data class=\"figure");
+        for class in [if stated == Stated::Contradicted { "stated" } else { "" }, class] {
+            if !class.is_empty() {
+                out.push(' ');
+                out.push_str(class);
+            }
+        }
+        // Codes, ids, measures and periods hold nothing that would have to be escaped.
+        let stated = if stated == Stated::No { "" } else { "?stated" };
+        let (machine, span) = (value.machine(), at.into().0);
+        // Writing to a string does not fail.
+        let _ = write!(
+            out,
+            "\" value=\"{machine}\" data-figure=\"{}/{}/{measure}@{span}{stated}\">",
+            self.region, self.subject
+        );
+        escape(out, words);
+        out.push_str("</data>");
+    }
 }
 
-/// A figure whose region and subject are told apart from it.
+/// When a figure holds: a period or a span of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Plain<'a> {
-    /// What is measured.
-    pub measure: &'a Measure,
-    /// The period or span.
-    pub span: Span,
-    /// The value.
-    pub value: Value,
-    /// Whether it is what a source printed.
-    pub stated: Stated,
-    /// The words that stand for it; the value as the language writes it when there are none.
-    pub words: Option<&'a str>,
+pub struct At(pub Span);
+
+impl From<Period> for At {
+    fn from(period: Period) -> At {
+        At(Span { from: period, to: period })
+    }
+}
+
+impl From<Span> for At {
+    fn from(span: Span) -> At {
+        At(span)
+    }
+}
+
+/// The class of a change, for the mark before it.
+pub fn direction_class(points: Ratio) -> &'static str {
+    match points.round(1) {
+        0 => "",
+        1.. => "up",
+        _ => "down",
+    }
+}
+
+/// The word by which sentences choose: `up`, `down` or `same`, as the change is shown.
+pub fn direction(points: Ratio, decimals: u8) -> &'static str {
+    match points.round(decimals) {
+        0 => "same",
+        1.. => "up",
+        _ => "down",
+    }
 }

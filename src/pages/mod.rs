@@ -3,6 +3,7 @@
 pub mod charts;
 pub mod edition;
 pub mod figure;
+pub mod headline;
 pub mod html;
 pub mod theme;
 pub mod wording;

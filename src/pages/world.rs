@@ -1,11 +1,19 @@
 //! What every page draws on: the figures, the languages, the addresses, and indices made once.
 
-use super::edition::Edition;
-use crate::dataset::{Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Term};
-use crate::figures::Figures;
+use super::edition::{Edition, capitalised};
+use super::headline::telling_cell;
+use super::html::{Html, escape};
+use crate::dataset::fields::When;
+use crate::dataset::{
+    Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Tally, Term, Texts,
+};
+use crate::figures::{Address, Figures, Subject};
 use crate::findings::Report;
 use crate::locale::Locale;
-use crate::period::Period;
+use crate::period::{Length, Period};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// What every page draws on.
 pub struct World<'d> {
@@ -21,6 +29,10 @@ pub struct World<'d> {
     pub stories: Vec<Id<Narrative>>,
     stories_by_region: Vec<Vec<Id<Narrative>>>,
     texts_by_region: Vec<Option<u32>>,
+    /// The region and segment of the site's headline.
+    pub headline: Option<(Id<Region>, Id<Segment>)>,
+    /// Whether another region has the same name.
+    homonyms: Vec<bool>,
 }
 
 impl<'d> World<'d> {
@@ -45,7 +57,24 @@ impl<'d> World<'d> {
         for (index, text) in (0..).zip(&dataset.region_texts) {
             texts_by_region[text.region.index()] = Some(index);
         }
-        World { figures, dataset, report, editions, stories, stories_by_region, texts_by_region }
+        let headline = dataset.site.headline.as_ref().and_then(|headline| {
+            match Address::parse(&headline.value, dataset).ok()?.0 {
+                Address { region, subject: Subject::Segment(segment), .. } => Some((region, segment)),
+                _ => None,
+            }
+        });
+        let mut named: BTreeMap<&str, u32> = BTreeMap::new();
+        for (_, region) in dataset.regions.iter() {
+            for said in region.name.iter() {
+                *named.entry(said.text).or_default() += 1;
+            }
+        }
+        let shared = |region: &Region| {
+            let own = |text: &str| region.name.iter().filter(|said| said.text == text).count();
+            region.name.iter().any(|said| named.get(said.text).is_some_and(|all| *all as usize > own(said.text)))
+        };
+        let homonyms = dataset.regions.iter().map(|(_, region)| shared(region)).collect();
+        World { figures, dataset, report, editions, stories, stories_by_region, texts_by_region, headline, homonyms }
     }
 
     /// What a language brings.
@@ -153,5 +182,129 @@ impl World<'_> {
     /// An entry of the list of sources.
     pub fn source_url(&self, language: Language, source: Id<Source>) -> String {
         [&self.edition(language).prefix, "sources/#", &self.dataset.sources[source].id].concat()
+    }
+}
+
+/// Texts of the report in a page's language.
+impl<'d> World<'d> {
+    /// A text as it stands in a page of a language: marked where it is in another.
+    pub fn text(&self, language: Language, texts: &Texts) -> Html {
+        let said = texts.say(language);
+        self.said(language, said.text, said.language)
+    }
+
+    /// The same for a text that begins a heading.
+    pub fn heading(&self, language: Language, texts: &Texts) -> Html {
+        let said = texts.say(language);
+        self.said(language, &capitalised(said.text), said.language)
+    }
+
+    fn said(&self, language: Language, text: &str, said: Language) -> Html {
+        if said == language {
+            return Html::text(text);
+        }
+        let mut out = format!("<span lang=\"{}\">", self.edition(said).code);
+        escape(&mut out, text);
+        out.push_str("</span>");
+        Html(out)
+    }
+
+    /// A region's name. Names of places are names in every language and are never marked.
+    pub fn region_name(&self, language: Language, region: Id<Region>) -> &'d str {
+        self.dataset.regions[region].name.get(language)
+    }
+
+    /// A region's name, told apart from others of the same name by its code.
+    pub fn distinct_name(&self, language: Language, region: Id<Region>) -> String {
+        let name = self.region_name(language, region);
+        if self.homonyms[region.index()] {
+            return format!("{name} ({})", self.dataset.regions[region].code);
+        }
+        name.to_owned()
+    }
+
+    /// A link to a region's page.
+    pub fn region_link(&self, language: Language, region: Id<Region>) -> Html {
+        let mut out = format!("<a href=\"{}\">", self.region_url(language, region));
+        escape(&mut out, self.region_name(language, region));
+        out.push_str("</a>");
+        Html(out)
+    }
+
+    /// A link to an entry of the list of sources: its publisher and date, or its title.
+    pub fn source_link(&self, language: Language, source: Id<Source>) -> Html {
+        let mut out = format!("<a href=\"{}\">", self.source_url(language, source));
+        out.push_str(self.source_name(language, source).as_str());
+        out.push_str("</a>");
+        Html(out)
+    }
+
+    /// How a source is named where there is little room.
+    pub fn source_name(&self, language: Language, source: Id<Source>) -> Html {
+        let record = &self.dataset.sources[source];
+        match (&record.publisher, record.date) {
+            (Some(publisher), Some(date)) => Html::text(&format!("{publisher}, {}", self.when(language, date))),
+            (Some(publisher), None) => Html::text(publisher),
+            (None, _) => self.text(language, &record.title),
+        }
+    }
+
+    /// A day or period as a language writes it.
+    pub fn when(&self, language: Language, when: When) -> String {
+        match when {
+            When::Day(day) => self.locale(language).date(day),
+            When::Within(period) => self.locale(language).period(period),
+        }
+    }
+
+    /// A period with its machine form; HTML has none for quarters.
+    pub fn time(&self, language: Language, period: Period) -> Html {
+        let mut out = String::with_capacity(64);
+        self.write_time(&mut out, language, period);
+        Html(out)
+    }
+
+    /// Appends the same.
+    pub fn write_time(&self, out: &mut String, language: Language, period: Period) {
+        let words = self.locale(language).period(period);
+        if period.length() == Length::Quarter {
+            escape(out, &words);
+            return;
+        }
+        // Writing to a string does not fail.
+        let _ = write!(out, "<time datetime=\"{period}\">");
+        escape(out, &words);
+        out.push_str("</time>");
+    }
+
+    /// A day with its machine form.
+    pub fn day(&self, language: Language, day: Date) -> Html {
+        Html(format!("<time datetime=\"{day}\">{}</time>", Html::text(&self.locale(language).date(day))))
+    }
+
+    /// The segment of which a region's page speaks first.
+    ///
+    /// The one of the site's headline where the region has a figure for it; else the one with the
+    /// most recent coverage, else the one with the most recent figure; of several the first.
+    pub fn principal(&self, region: Id<Region>) -> Option<Id<Segment>> {
+        let telling = |segment: Id<Segment>| {
+            let cell = telling_cell(self, region, segment)?;
+            let known = self.figures.coverage(segment, cell).is_some()
+                || Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some());
+            Some((known, self.figures.latest(region, segment, None).map(|cell| cell.period), cell.period))
+        };
+        if let Some((_, segment)) = self.headline
+            && telling(segment).is_some_and(|(known, _, _)| known)
+        {
+            return Some(segment);
+        }
+        let mut best = None;
+        for segment in self.dataset.segments.ids() {
+            let Some(rank) = telling(segment) else { continue };
+            if best.is_none_or(|(known, _)| rank > known) {
+                best = Some((rank, segment));
+            }
+        }
+        best.map(|(_, segment)| segment)
     }
 }
