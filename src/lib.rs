@@ -9,5 +9,6 @@
 //! [`period`].
 
 pub mod diag;
+pub mod graphics;
 pub mod number;
 pub mod period;
