@@ -1,6 +1,6 @@
 //! The frame of charts with two axes: grid, ticks, and the words beside them.
 
-use super::backend::{Anchor, Canvas, Drawn, Drop, Paint, Role, Svg, WIDTH, Write, tenths};
+use super::backend::{Anchor, Canvas, Drawn, Hang, Paint, Role, Svg, WIDTH, Write, tenths};
 use super::labels::{Space, inside};
 use super::scale::drawable;
 use super::text::{LINE, fit, width};
@@ -100,7 +100,7 @@ impl<'t> Axes<'t> {
             for (at, (tick, y)) in rows.iter().zip(&heights).enumerate() {
                 if at % every == 0 {
                     let label = fit(&tick.label, 90.0);
-                    svg.text("", Anchor::Start, (self.space.left - 5.0, *y), Drop::Middle, &label);
+                    svg.text("", Anchor::Start, (self.space.left - 5.0, *y), Hang::Middle, &label);
                 }
             }
             svg.close();
@@ -129,7 +129,7 @@ impl<'t> Axes<'t> {
                 let wide = width(&label).max(width(&under));
                 let class = if weight == Weight::Minor { "minor" } else { "" };
                 let place = (inside(x, wide) + wide / 2.0, bottom + 5.0);
-                svg.lines(Anchor::Start, place, Drop::Under, &[(class, &label), (class, &under)]);
+                svg.lines(Anchor::Start, place, Hang::Under, &[(class, &label), (class, &under)]);
             }
             svg.close();
         }))

@@ -146,7 +146,7 @@ pub(super) enum Anchor {
 
 /// Where a text stands against its place: on it, with its middle at it, or under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Drop {
+pub(super) enum Hang {
     On,
     Middle,
     Under,
@@ -314,15 +314,15 @@ impl Svg<'_> {
     }
 
     /// A text at a place given in units; an empty one is not written.
-    pub(super) fn text(&mut self, class: &str, anchor: Anchor, place: (f64, f64), drop: Drop, text: &str) {
-        self.lines(anchor, place, drop, &[(class, text)]);
+    pub(super) fn text(&mut self, class: &str, anchor: Anchor, place: (f64, f64), hang: Hang, text: &str) {
+        self.lines(anchor, place, hang, &[(class, text)]);
     }
 
     /// Lines of text, each with its class, one under another from a place given in units.
     ///
     /// What lies between them is said in em: where the style sheet makes letters smaller, the
     /// lines move together.
-    pub(super) fn lines(&mut self, anchor: Anchor, (x, y): (f64, f64), drop: Drop, lines: &[(&str, &str)]) {
+    pub(super) fn lines(&mut self, anchor: Anchor, (x, y): (f64, f64), hang: Hang, lines: &[(&str, &str)]) {
         self.finish();
         let mut lines = lines.iter().filter(|(_, text)| !text.is_empty()).peekable();
         let Some(&&(first, _)) = lines.peek() else { return };
@@ -331,10 +331,10 @@ impl Svg<'_> {
         self.classes(if same { first } else { "" }, anchor);
         self.attribute("x", tenths(x));
         self.attribute("y", tenths(y));
-        self.out.push_str(match drop {
-            Drop::On => ">",
-            Drop::Middle => " dy=\".35em\">",
-            Drop::Under => " dy=\"1em\">",
+        self.out.push_str(match hang {
+            Hang::On => ">",
+            Hang::Middle => " dy=\".35em\">",
+            Hang::Under => " dy=\"1em\">",
         });
         for (nth, (class, text)) in lines.enumerate() {
             let span = nth > 0 || !same;
@@ -528,7 +528,7 @@ impl DrawingBackend for Svg<'_> {
             HPos::Right => Anchor::End,
         };
         let place = (f64::from(at.0) / 10.0, f64::from(at.1) / 10.0);
-        self.text(style.family().as_str(), anchor, place, Drop::On, text);
+        self.text(style.family().as_str(), anchor, place, Hang::On, text);
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! What was paid: a column per period.
 
 use super::axes::{Axes, TOP, place, reach};
-use super::backend::{Anchor, At, Drop, Links, Paint, Role, Svg, WIDTH, Write, picture};
+use super::backend::{Anchor, At, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture};
 use super::labels::inside;
 use super::scale::drawable;
 use super::text::{fit, width};
@@ -101,7 +101,7 @@ pub fn benefits(chart: &ColumnChart) -> String {
                         nth != at && reaches && x + band * 0.4 > left && x - band * 0.4 < left + wide
                     };
                     if all || !chart.columns.iter().enumerate().any(in_the_way) {
-                        svg.text("value", Anchor::Middle, (left + wide / 2.0, y - 5.0), Drop::On, &label);
+                        svg.text("value", Anchor::Middle, (left + wide / 2.0, y - 5.0), Hang::On, &label);
                     }
                 }
             }

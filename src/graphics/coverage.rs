@@ -1,7 +1,7 @@
 //! Coverage over time: one line or several, with target, breaks and what is missing.
 
 use super::axes::{Axes, Plot, TOP, place, reach};
-use super::backend::{Anchor, At, Canvas, Drawn, Drop, Links, Paint, Role, Svg, WIDTH, Write, picture};
+use super::backend::{Anchor, At, Canvas, Drawn, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture};
 use super::labels::{Space, Taken, apart, inside};
 use super::scale::drawable;
 use super::text::{EM, LINE, fit, width, wrap};
@@ -93,7 +93,7 @@ pub struct Missing {
 const HEIGHT: f64 = 172.0;
 
 /// The widest column of names at line ends.
-const NAMES: f64 = 112.0;
+const NAMES: f64 = 104.0;
 
 /// The room for a short stroke in the line's colour before its name: words are not told apart by
 /// their colour alone, and need not be coloured at all.
@@ -178,6 +178,7 @@ impl<'c> Lines<'c> {
                 ends.push(End { series, at: (last.x, last.y), lines: wrap(&line.name, NAMES, 2), value });
             }
         }
+        ends.retain(|end| !(end.lines.is_empty() && end.value.is_empty()));
         let words = ends.iter().flat_map(|end| end.lines.iter().chain([&end.value])).map(|line| width(line));
         let names = words.fold(0.0, f64::max);
         let right = if names > 0.0 { names + SAMPLE + 8.0 } else { 8.0 };
@@ -347,7 +348,7 @@ impl<'c> Lines<'c> {
             }
             free = left + wide + 8.0;
             canvas.draw(&Write(|svg: &mut Svg<'_>| {
-                svg.text("", Anchor::Middle, (left + wide / 2.0, EM - 1.0), Drop::On, &label);
+                svg.text("", Anchor::Middle, (left + wide / 2.0, EM - 1.0), Hang::On, &label);
             }))?;
         }
         Ok(())
@@ -372,7 +373,7 @@ impl<'c> Lines<'c> {
             }
             let base = candidates[choice].bottom - 3.0;
             canvas.draw(&Write(|svg: &mut Svg<'_>| {
-                svg.text("value", Anchor::Middle, (left + wide / 2.0, base), Drop::On, &label);
+                svg.text("value", Anchor::Middle, (left + wide / 2.0, base), Hang::On, &label);
             }))?;
         }
         Ok(())
@@ -397,7 +398,7 @@ impl<'c> Lines<'c> {
                 let value = if values == Values::Shown { end.value.as_str() } else { "" };
                 let mut lines = vec![("value", value)];
                 lines.extend(end.lines.iter().map(|line| ("label", line.as_str())));
-                svg.lines(Anchor::Start, (left, middle), Drop::Middle, &lines);
+                svg.lines(Anchor::Start, (left, middle), Hang::Middle, &lines);
             }
         }))
     }
@@ -431,9 +432,9 @@ impl<'c> Lines<'c> {
             canvas.draw(&Write(|svg: &mut Svg<'_>| {
                 // Set from its outer end, so that narrower letters still touch the line's end.
                 if found.right >= until - 6.0 {
-                    svg.text("", Anchor::End, (found.right, found.bottom - 3.0), Drop::On, &label);
+                    svg.text("", Anchor::End, (found.right, found.bottom - 3.0), Hang::On, &label);
                 } else {
-                    svg.text("", Anchor::Start, (found.left, found.bottom - 3.0), Drop::On, &label);
+                    svg.text("", Anchor::Start, (found.left, found.bottom - 3.0), Hang::On, &label);
                 }
             }))?;
         }

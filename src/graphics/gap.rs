@@ -1,7 +1,7 @@
 //! Counted against eligible: who is covered, and who is not yet.
 
 use super::axes::{reach, with_length};
-use super::backend::{Anchor, At, Drawn, Drop, Links, Paint, Role, Svg, WIDTH, Write, picture};
+use super::backend::{Anchor, At, Drawn, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture};
 use super::scale::drawable;
 use super::text::{LINE, fit, width, wrap};
 use super::{Caption, Kind, Mark};
@@ -85,8 +85,8 @@ pub fn gap(chart: &GapChart) -> String {
                 let linked = svg.open_link(row.link.as_deref());
                 svg.title(&row.title);
                 let lines: Vec<(&str, &str)> = names.iter().map(|line| ("label", line.as_str())).collect();
-                svg.lines(Anchor::Start, (0.0, top + 11.0), Drop::On, &lines);
-                svg.text("value", Anchor::End, (WIDTH, bar - 6.0), Drop::On, label);
+                svg.lines(Anchor::Start, (0.0, top + 11.0), Hang::On, &lines);
+                svg.text("value", Anchor::End, (WIDTH, bar - 6.0), Hang::On, label);
                 if whole.0 > part.0 {
                     svg.rect(Paint::new(Role::Rest), (part.0, zero.1), whole, "");
                 }
@@ -118,7 +118,7 @@ fn draw_key(svg: &mut Svg<'_>, counted: &str, rest: &str) {
         let words = fit(words, WIDTH / 2.0 - 24.0);
         let corner = |x: f64, y: f64| (super::backend::tenths(x), super::backend::tenths(y));
         svg.rect(paint, corner(x + 0.5, 2.0), corner(x + 12.5, 12.0), "");
-        svg.text("label", Anchor::Start, (x + 18.0, 7.0), Drop::Middle, &words);
+        svg.text("label", Anchor::Start, (x + 18.0, 7.0), Hang::Middle, &words);
         x += 18.0 + width(&words) + 14.0;
     }
 }

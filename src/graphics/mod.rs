@@ -15,28 +15,29 @@
 //! # What the theme must say
 //!
 //! The SVG carries classes and no style of any kind. Every drawing is 360 units wide and made for
-//! letters of 12 units, which a phone of 360 pixels shows at 11 pixels; a wide page shows the same
-//! drawing larger, so the style sheet makes the letters smaller in it. The rules relied on:
+//! letters of 12 units, which a phone of 360 pixels shows at 11 pixels. A wide page shows the same
+//! drawing larger, so the style sheet makes the letters smaller in it, never larger than 12; what
+//! stands between lines of text is in em and follows. The rules relied on:
 //!
 //! ```css
-//! .chart-figure { container-type: inline-size }
-//! .chart { display: block; inline-size: 100%; overflow: visible }
-//! .chart text { font: 12px var(--sans); fill: var(--muted) }            /* no wider than 12px */
-//! .chart .end { text-anchor: end } .chart .mid { text-anchor: middle }   /* text only */
-//! .chart .label, .chart .value { fill: var(--ink) } .chart .value { font-weight: 650 }
-//! .chart .minor { display: none }                                        /* phones: every second tick */
-//! @container (min-width: 30rem) { .chart text { font-size: 9.5px } .chart .tick { font-size: 9px }
-//!                                 .chart .minor { display: inline } }
+//! .chart { display: block; inline-size: 100%; overflow: visible; font-size: 12px }  /* then 8.6px, 7px */
+//! .chart .tick { font-size: .96em }                                      /* on text, tspan and g */
+//! .chart .end { text-anchor: end } .chart .mid { text-anchor: middle }   /* on text and g */
+//! .chart text { fill: var(--muted) } .chart .label, .chart .value { fill: var(--ink) }
+//! .chart .value { font-weight: 650 }                                     /* on text and tspan */
+//! .chart .minor { display: none }                                        /* ticks that a phone does without */
+//! @media (min-width: 36rem) { .chart .minor { display: inline } }        /* letters 10.3px or less */
 //! .c-s1 { --c: var(--s1) }                                               /* … c-s6, c-people, c-base */
-//! .chart .line { fill: none; stroke: var(--c) } .chart .area { fill: var(--c); opacity: .14 }
+//! .chart .line { fill: none; stroke: var(--c); pointer-events: none }    /* lies over the dots */
+//! .chart .area { fill: var(--c); opacity: .14 }
 //! .chart .dot { fill: var(--c); stroke: var(--paper) }                   /* on a group: inherited */
-//! .chart .bar { fill: var(--c) } .chart .c-rest { fill: var(--tint); stroke: var(--edge) }
-//! .chart .c-grid, .chart .c-axis, .chart .c-target, .chart .c-break { fill: none; stroke: … }
-//! .chart .c-missing { fill: var(--tint); stroke: var(--edge); stroke-dasharray: 2 3 }
 //! .chart .dot.provisional { fill: var(--paper); stroke: var(--c) }       /* hollow */
-//! .chart .dot.disputed { fill: var(--sun); stroke: var(--ink) }          /* and larger */
+//! .chart .dot.disputed { fill: var(--sun); stroke: var(--ink) }          /* larger, too */
+//! .chart .bar { fill: var(--c) } .chart .c-rest { fill: var(--tint); stroke: var(--edge) }
 //! .chart .bar.provisional, .chart .bar.disputed { … }                    /* an edge, not colour alone */
-//! .chart .bar.c-highlight, .chart text.c-highlight { … }
+//! .chart .bar.c-highlight, .chart .label.c-highlight { … }
+//! .chart .c-grid, .chart .c-axis, .chart .c-target, .chart .c-break { fill: none; stroke: … }
+//! .chart .c-missing { fill: var(--tint); stroke: var(--edge); stroke-dasharray: .17em .25em }
 //! ```
 
 mod axes;

@@ -1,7 +1,7 @@
 //! How far it is to the target: one bar, the target's mark across it.
 
 use super::axes::{reach, with_length};
-use super::backend::{Anchor, At, Drawn, Drop, Links, Paint, Role, Svg, WIDTH, Write, picture};
+use super::backend::{Anchor, At, Drawn, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture};
 use super::labels::inside;
 use super::scale::drawable;
 use super::text::{LINE, fit, width, wrap};
@@ -85,11 +85,11 @@ pub fn progress(chart: &ProgressChart) -> String {
                     let at = (left + width(&label) / 2.0, row.marks_top + 10.0 + line as f64 * LINE);
                     // Words pushed in from an edge are set from that edge.
                     if left <= 0.0 {
-                        svg.text("", Anchor::Start, (0.0, at.1), Drop::On, &label);
+                        svg.text("", Anchor::Start, (0.0, at.1), Hang::On, &label);
                     } else if left + width(&label) >= WIDTH - 0.1 {
-                        svg.text("", Anchor::End, (WIDTH, at.1), Drop::On, &label);
+                        svg.text("", Anchor::End, (WIDTH, at.1), Hang::On, &label);
                     } else {
-                        svg.text("", Anchor::Middle, at, Drop::On, &label);
+                        svg.text("", Anchor::Middle, at, Hang::On, &label);
                     }
                 }
             }))?;
@@ -167,7 +167,7 @@ impl<'c> Placed<'c> {
         let linked = svg.open_link(self.row.link.as_deref());
         svg.title(&self.row.title);
         let lines: Vec<(&str, &str)> = self.names.iter().map(|line| ("label", line.as_str())).collect();
-        svg.lines(Anchor::Start, (0.0, self.top + 11.0), Drop::On, &lines);
+        svg.lines(Anchor::Start, (0.0, self.top + 11.0), Hang::On, &lines);
         if whole.0 > part.0 {
             svg.rect(Paint::new(Role::Rest), (part.0, zero.1), whole, "");
         }
@@ -175,9 +175,9 @@ impl<'c> Placed<'c> {
             svg.rect(Paint::new(Role::Bar).tone(self.row.tone).mark(self.row.mark), zero, part, "");
         }
         let under = self.bar + THICK + 6.0;
-        svg.text("value", Anchor::Start, (0.0, under), Drop::Under, &fit(&self.row.label, WIDTH));
+        svg.text("value", Anchor::Start, (0.0, under), Hang::Under, &fit(&self.row.label, WIDTH));
         let under = if self.beside() { under } else { under + LINE };
-        svg.text("", Anchor::End, (WIDTH, under), Drop::Under, &fit(&self.row.rest, WIDTH));
+        svg.text("", Anchor::End, (WIDTH, under), Hang::Under, &fit(&self.row.rest, WIDTH));
         svg.close_link(linked);
         svg.close();
     }

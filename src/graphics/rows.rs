@@ -1,7 +1,7 @@
 //! Bars in rows, a name before each: what [`super::ranking()`] and [`super::change()`] share.
 
 use super::axes::{reach, with_length};
-use super::backend::{Anchor, At, Drawn, Drop, Links, Paint, Role, Svg, WIDTH, Write, picture, tenths};
+use super::backend::{Anchor, At, Drawn, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture, tenths};
 use super::labels::inside;
 use super::scale::drawable;
 use super::text::{EM, LINE, fit, width, wrap};
@@ -80,14 +80,14 @@ pub(super) fn draw(kind: &str, caption: &Caption, bars: Vec<Bar<'_>>, levels: &[
                 let class = if lit { "label c-highlight" } else { "label" };
                 let mut lines: Vec<(&str, &str)> = row.names.iter().map(|line| (class, line.as_str())).collect();
                 lines.push(("tick", &row.under));
-                svg.lines(Anchor::Start, (0.0, middle), Drop::Middle, &lines);
+                svg.lines(Anchor::Start, (0.0, middle), Hang::Middle, &lines);
                 if value.is_some() {
                     let paint = Paint::new(Role::Bar).tone(row.bar.tone).mark(row.bar.mark);
                     svg.rect(if lit { paint.highlight() } else { paint }, a, b, "");
                     let end = f64::from(a.0.max(b.0)) / 10.0;
-                    svg.text("value", Anchor::Start, (end + 5.0, middle), Drop::Middle, label);
+                    svg.text("value", Anchor::Start, (end + 5.0, middle), Hang::Middle, label);
                 } else {
-                    svg.text("tick", Anchor::Start, (f64::from(a.0) / 10.0 + 5.0, middle), Drop::Middle, label);
+                    svg.text("tick", Anchor::Start, (f64::from(a.0) / 10.0 + 5.0, middle), Hang::Middle, label);
                 }
                 svg.close_link(linked);
                 svg.close();
@@ -112,7 +112,7 @@ pub(super) fn draw(kind: &str, caption: &Caption, bars: Vec<Bar<'_>>, levels: &[
             if start >= free {
                 free = start + wide + 6.0;
                 canvas.draw(&Write(|svg: &mut Svg<'_>| {
-                    svg.text("", Anchor::Middle, (start + wide / 2.0, EM - 1.0), Drop::On, &label);
+                    svg.text("", Anchor::Middle, (start + wide / 2.0, EM - 1.0), Hang::On, &label);
                 }))?;
             }
         }
