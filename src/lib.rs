@@ -13,6 +13,7 @@ pub mod dataset;
 pub mod diag;
 pub mod figures;
 pub mod findings;
+pub mod graphics;
 pub mod locale;
 pub mod number;
 pub mod pages;

@@ -8,6 +8,7 @@
 pub mod csv;
 pub mod folder;
 pub mod front_matter;
+pub mod locate;
 pub mod node;
 pub mod text;
 pub mod yaml;
