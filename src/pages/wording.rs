@@ -114,6 +114,8 @@ words! {
     coverage "coverage",
     /// Period.
     period "period",
+    /// Segment.
+    segment "segment",
     /// Region.
     region "region",
     /// Status.
@@ -142,6 +144,36 @@ words! {
     chart_table "chart-table",
     /// What is not in force.
     not_in_force "not-in-force",
+    /// The column of registered people.
+    registered_column "registered-column",
+    /// The column of active people.
+    active_column "active-column",
+    /// The column of eligible people.
+    eligible_column "eligible-column",
+    /// The column of changes.
+    change "change",
+    /// The column of sources.
+    source "source",
+    /// The first figure of a series, which no change can be told of.
+    first "first-figure",
+    /// A source without a date.
+    undated "undated",
+    /// There is no target.
+    no_target "no-target",
+    /// Eligible less counted.
+    gap "gap",
+    /// The column that names a measure.
+    measure "measure",
+    /// The column that holds its value.
+    value "value",
+    /// The unit of a chart of coverage.
+    chart_percent "chart-percent",
+    /// The unit of a chart of people.
+    chart_people "chart-people",
+    /// The unit of a chart of money.
+    chart_rupiah "chart-rupiah",
+    /// The unit of a chart of changes.
+    chart_points "chart-points",
 }
 
 sentences! {
@@ -173,8 +205,6 @@ sentences! {
     HEADLINE_MISSING "headline-missing" ["why", "period", "segment", "region"],
     /// Nothing is known.
     HEADLINE_NOTHING "headline-nothing" ["region"],
-    /// Nothing is known of a segment.
-    HEADLINE_NOTHING_OF "headline-nothing-of" ["segment"],
     /// The last coverage, where a newer count has no denominator.
     LAST_COVERAGE "last-coverage" ["percent", "period", "basis"],
     /// What changed since the period before.
@@ -184,19 +214,21 @@ sentences! {
     /// A change that cannot be told.
     CHANGE_NOT "change-not" ["why", "period"],
     /// The source's figure beside ours.
-    SOURCE_SAYS "source-says" ["stated", "computed"],
-    /// The source's figure where there is none of ours.
-    SOURCE_SAYS_ONLY "source-says-only" ["stated"],
-    /// What a stated count is.
-    STATED_MEASURE "stated-measure" ["figure", "measure"],
+    SOURCE_SAYS "source-says" ["stated", "computed", "measure"],
     /// The badge of a rounded figure.
     ROUNDED "badge-rounded" ["unit"],
     /// The badge of a sum that lacks parts.
     INCOMPLETE "badge-incomplete" ["reported", "of"],
+    /// The badge of a sum of parts.
+    SUMMED "badge-summed-of" ["n"],
+    /// The day for which figures hold.
+    POSITION "position" ["day"],
+    /// What the rest of a bar is.
+    NOT_COUNTED "not-counted-noun" ["counts"],
     /// Where a change starts, in a cell.
     SINCE "since" ["period"],
     /// Why coverage moved.
-    WHY "why-change" ["segment", "from", "to", "direction", "points", "causes"],
+    WHY "why-change" ["segment", "from", "to", "direction", "points", "causes", "counts"],
     /// The part of people.
     WHY_PEOPLE "why-people" ["points", "direction", "change", "counts"],
     /// The part of the denominator.
@@ -204,11 +236,17 @@ sentences! {
     /// The part of the boundary.
     WHY_BOUNDARY "why-boundary" ["points"],
     /// Why it cannot be told.
-    WHY_NOT "why-not" ["why", "from", "to", "before", "now", "segment"],
+    WHY_NOT "why-not" ["why", "from", "to", "before", "now", "known", "segment"],
+    /// A table of all periods of a segment.
+    ALL_PERIODS "all-periods" ["segment"],
+    /// A table of a region's parts.
+    CHILDREN_TABLE "children-table" ["region"],
+    /// The name of a code in another system.
+    CODE_IN "code-in" ["system"],
     /// A target.
     TARGET "target-sentence" ["coverage", "by", "due"],
     /// How far a target is.
-    TARGET_GAP "target-gap" ["points", "direction", "period"],
+    TARGET_GAP "target-gap" ["points", "direction", "period", "percent"],
     /// A target's words in a drawing.
     TARGET_LABEL "target-label" ["coverage", "by", "due"],
     /// Children that have reported.
@@ -216,11 +254,11 @@ sentences! {
     /// Regions that are left out of a ranking.
     NOT_RANKED "not-ranked" ["n", "months"],
     /// A region that was split.
-    SPLIT "split-from" ["origins", "from"],
+    SPLIT "split-from" ["origins", "from", "dated"],
     /// A region that was renamed.
-    RENAMED "renamed-from" ["origins", "from"],
+    RENAMED "renamed-from" ["origins", "from", "dated"],
     /// A region that ended.
-    ENDED "ended" ["until", "successors"],
+    ENDED "ended" ["until", "successors", "followed"],
     /// A region from which others were made.
     PARTED "parted" ["successors"],
     /// A region that began.
@@ -244,9 +282,9 @@ sentences! {
     /// One point.
     CHART_POINT "chart-coverage-point" ["segment", "period", "percent"],
     /// A progress to a target.
-    CHART_PROGRESS "chart-progress-title" ["segment", "region"],
+    CHART_PROGRESS "chart-progress-title" ["segment", "region", "targeted"],
     /// What can be read from it.
-    CHART_PROGRESS_SAYS "chart-progress-says" ["percent", "counts", "target"],
+    CHART_PROGRESS_SAYS "chart-progress-says" ["percent", "counts", "target", "targeted", "period"],
     /// The words under its bar.
     CHART_PROGRESS_LABEL "chart-progress-label" ["percent", "counts"],
     /// What is left.
@@ -266,17 +304,17 @@ sentences! {
     /// Benefits over time.
     CHART_BENEFITS "chart-benefits-title" ["programme", "region"],
     /// What can be read from it.
-    CHART_BENEFITS_SAYS "chart-benefits-says" ["n", "from", "to"],
+    CHART_BENEFITS_SAYS "chart-benefits-says" ["n", "from", "to", "most"],
     /// A change and what it is made of.
-    CHART_CHANGE "chart-change-title" ["from", "to"],
+    CHART_CHANGE "chart-change-title" ["from", "to", "segment", "region"],
     /// A pointer's words over a mark.
     CHART_MARK "chart-mark" ["what", "value"],
     /// A mark where the denominator changed.
     CHART_BREAK "chart-break" ["why"],
     /// A row of the rises and falls.
-    MOVED "moved" ["region", "segment", "from", "to", "before", "now", "counts"],
+    MOVED "mover" ["region", "segment", "from", "to", "before", "now", "counts"],
     /// A row of what cannot be compared.
-    MOVED_NOT "moved-not" ["region", "segment", "from", "to", "why"],
+    MOVED_NOT "mover-not" ["region", "segment", "from", "to", "why"],
     /// A programme's name with its id.
     PROGRAMME "programme-named" ["name", "id"],
     /// How many stories of a kind.
@@ -295,10 +333,12 @@ sentences! {
     STALE_AFTER "quality-stale-after" ["months", "period"],
     /// How many regions have none.
     NO_FIGURE "quality-no-figure" ["n"],
+    /// A region, segment and period.
+    CELL "cell-named" ["region", "segment", "period"],
     /// More than a list shows.
     MORE "and-more" ["n"],
     /// A page that has no translation.
-    UNTRANSLATED "untranslated" ["language"],
+    UNTRANSLATED "untranslated" ["language", "code"],
     /// The latest period, in the footer.
     LATEST "latest-period" ["period"],
     /// The licence, in the footer.
@@ -315,8 +355,6 @@ sentences! {
     PROGRAMME_LEDE "programme-description" ["programme", "site"],
     /// The description of a list.
     LIST_LEDE "list-description" ["what", "site", "n"],
-    /// The children's heading, by their level.
-    POPULATION "population-fact" ["n"],
     /// A link to another language's text in the list of sources.
     USED_FOR "used-for" ["region", "segment"],
 }

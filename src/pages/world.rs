@@ -33,6 +33,8 @@ pub struct World<'d> {
     pub headline: Option<(Id<Region>, Id<Segment>)>,
     /// Whether another region has the same name.
     homonyms: Vec<bool>,
+    /// Whether another narrative has the same title.
+    repeated: Vec<bool>,
 }
 
 impl<'d> World<'d> {
@@ -73,8 +75,31 @@ impl<'d> World<'d> {
             let own = |text: &str| region.name.iter().filter(|said| said.text == text).count();
             region.name.iter().any(|said| named.get(said.text).is_some_and(|all| *all as usize > own(said.text)))
         };
+        let titles = |narrative: &'d Narrative| {
+            let mut titles: Vec<&str> = narrative.versions.0.iter().filter_map(|v| v.title.as_deref()).collect();
+            titles.sort_unstable();
+            titles.dedup();
+            titles
+        };
+        let mut entitled: BTreeMap<&str, u32> = BTreeMap::new();
+        for title in dataset.narratives.iter().flat_map(|(_, narrative)| titles(narrative)) {
+            *entitled.entry(title).or_default() += 1;
+        }
+        let twice = |title: &&str| entitled.get(title).is_some_and(|count| *count > 1);
+        let repeated = dataset.narratives.iter().map(|(_, narrative)| titles(narrative).iter().any(twice)).collect();
         let homonyms = dataset.regions.iter().map(|(_, region)| shared(region)).collect();
-        World { figures, dataset, report, editions, stories, stories_by_region, texts_by_region, headline, homonyms }
+        World {
+            figures,
+            dataset,
+            report,
+            editions,
+            stories,
+            stories_by_region,
+            texts_by_region,
+            headline,
+            homonyms,
+            repeated,
+        }
     }
 
     /// What a language brings.
@@ -91,6 +116,11 @@ impl<'d> World<'d> {
     /// The stories about a region, the newest first.
     pub fn stories_of(&self, region: Id<Region>) -> &[Id<Narrative>] {
         &self.stories_by_region[region.index()]
+    }
+
+    /// Whether another narrative has the same title, so that a title alone names neither.
+    pub fn shares_title(&self, narrative: Id<Narrative>) -> bool {
+        self.repeated[narrative.index()]
     }
 
     /// The text of a region's own page.
@@ -199,7 +229,8 @@ impl<'d> World<'d> {
         self.said(language, &capitalised(said.text), said.language)
     }
 
-    fn said(&self, language: Language, text: &str, said: Language) -> Html {
+    /// A text that is in the language `said`, in a page of `language`.
+    pub fn said(&self, language: Language, text: &str, said: Language) -> Html {
         if said == language {
             return Html::text(text);
         }
@@ -306,5 +337,44 @@ impl<'d> World<'d> {
             }
         }
         best.map(|(_, segment)| segment)
+    }
+}
+
+/// Links to what texts speak of.
+impl World<'_> {
+    /// A link to a segment's page, its name as it begins a heading.
+    pub fn segment_link(&self, language: Language, segment: Id<Segment>) -> Html {
+        let name = self.heading(language, &self.dataset.segments[segment].name);
+        Html(format!("<a href=\"{}\">{name}</a>", self.segment_url(language, segment)))
+    }
+
+    /// A link to a regulation's entry: `Inpres 2/2021`.
+    pub fn regulation_link(&self, language: Language, regulation: Id<Regulation>) -> Html {
+        let name = Html::text(&self.dataset.regulations[regulation].citation());
+        Html(format!("<a href=\"{}\">{name}</a>", self.regulation_url(language, regulation)))
+    }
+
+    /// A source as a list of sources names it: title, publisher, date, linked to its entry.
+    pub fn source_entry(&self, language: Language, source: Id<Source>) -> Html {
+        let record = &self.dataset.sources[source];
+        let title = self.text(language, &record.title);
+        let mut out = format!("<a href=\"{}\">{title}</a>", self.source_url(language, source));
+        if let Some(publisher) = &record.publisher {
+            out.push_str(". ");
+            escape(&mut out, publisher);
+        }
+        if let Some(date) = record.date {
+            out.push_str(", ");
+            escape(&mut out, &self.when(language, date));
+        }
+        Html(out)
+    }
+
+    /// The name of a level, as a heading of one such region.
+    pub fn level_name(&self, language: Language, level: &str) -> String {
+        match self.dataset.site.level_names.get(level) {
+            Some(name) => capitalised(name.get(language)),
+            None => self.edition(language).named("level", level),
+        }
     }
 }
