@@ -15,4 +15,5 @@ pub mod figures;
 pub mod findings;
 pub mod locale;
 pub mod number;
+pub mod pages;
 pub mod period;

@@ -249,9 +249,7 @@ fn web(destination: &str, scheme: &str, rest: &str) -> Result<Link, BrokenLink> 
         "http" | "https" if scheme.len() == plain.len() && rest.starts_with("//") && rest.len() > 2 => {
             Ok(Link::Web(format!("{plain}:{rest}")))
         }
-        "mailto" | "tel" if scheme.len() == plain.len() && !rest.is_empty() => {
-            Ok(Link::Web(format!("{plain}:{rest}")))
-        }
+        "mailto" | "tel" if scheme.len() == plain.len() && !rest.is_empty() => Ok(Link::Web(format!("{plain}:{rest}"))),
         "http" => Err(BrokenLink::Shape("http", destination.to_owned())),
         "https" => Err(BrokenLink::Shape("https", destination.to_owned())),
         "mailto" => Err(BrokenLink::Shape("mailto", destination.to_owned())),
@@ -272,12 +270,7 @@ fn web(destination: &str, scheme: &str, rest: &str) -> Result<Link, BrokenLink> 
     }
 }
 
-fn figure(
-    destination: &str,
-    path: &str,
-    query: Option<&str>,
-    figures: &Figures<'_>,
-) -> Result<Claim, BrokenLink> {
+fn figure(destination: &str, path: &str, query: Option<&str>, figures: &Figures<'_>) -> Result<Claim, BrokenLink> {
     let not = |not| match not {
         NotAnAddress::Shape => BrokenLink::Shape("figure", destination.to_owned()),
         NotAnAddress::Region(region) => BrokenLink::Region(region),
@@ -497,12 +490,7 @@ impl Claim {
     /// # Errors
     ///
     /// Says why there is no such figure.
-    pub fn bind(
-        &self,
-        figures: &Figures<'_>,
-        period: Option<Period>,
-        day: Option<Date>,
-    ) -> Result<Bound, Unbound> {
+    pub fn bind(&self, figures: &Figures<'_>, period: Option<Period>, day: Option<Date>) -> Result<Bound, Unbound> {
         if self.stated {
             return self.bind_stated(figures, period, day);
         }
@@ -517,12 +505,7 @@ impl Claim {
         }
     }
 
-    fn bind_stated(
-        &self,
-        figures: &Figures<'_>,
-        period: Option<Period>,
-        day: Option<Date>,
-    ) -> Result<Bound, Unbound> {
+    fn bind_stated(&self, figures: &Figures<'_>, period: Option<Period>, day: Option<Date>) -> Result<Bound, Unbound> {
         let begun = |period: &Period| day.is_none_or(|day| period.first_day() <= day);
         let mut periods: Vec<Period> = match (&self.span, &self.address.subject) {
             (Some(span), _) => vec![span.to],
@@ -643,12 +626,10 @@ impl Unbound {
             Some(Absence::NoSum(NoSum::Incomplete { reported, of })) => {
                 counts(find("figure-months-missing"), *reported, *of)
             }
-            Some(Absence::NoSum(NoSum::Overlap(first, second))) => {
-                Finding::new("T310", "figure-flows-overlap", place)
-                    .with("figure", written.as_str())
-                    .with("first", first.to_string())
-                    .with("second", second.to_string())
-            }
+            Some(Absence::NoSum(NoSum::Overlap(first, second))) => Finding::new("T310", "figure-flows-overlap", place)
+                .with("figure", written.as_str())
+                .with("first", first.to_string())
+                .with("second", second.to_string()),
         }
     }
 }
@@ -693,12 +674,7 @@ impl Chart {
         figures.latest_where(region, segment, None, covered).is_some()
     }
 
-    fn any_paid(
-        &self,
-        figures: &Figures<'_>,
-        programmes: &[Id<Programme>],
-        within: impl Fn(Period) -> bool,
-    ) -> bool {
+    fn any_paid(&self, figures: &Figures<'_>, programmes: &[Id<Programme>], within: impl Fn(Period) -> bool) -> bool {
         let shown = figures.paid_in(self.region).iter().filter(|paid| paid.programmes == programmes);
         shown.filter(|paid| within(paid.period)).any(|paid| Flow::ALL.iter().any(|flow| paid.flow(*flow).is_some()))
     }
@@ -769,6 +745,9 @@ impl<'a> Prose<'a> {
     /// Whether the image that starts at an index is all that its paragraph, or list item, holds.
     pub fn stands_alone(&self, image: usize) -> bool {
         let Some(before) = image.checked_sub(1) else { return false };
+        if !matches!(self.event(image), Some(Event::Start(Tag::Image { .. }))) {
+            return false;
+        }
         let end = self.partner.get(image).copied().unwrap_or(image);
         let block = matches!(
             self.event(before),
@@ -810,5 +789,6 @@ mod tests {
         assert!(alone("- ![a *b*](/a.jpg)\n- c"));
         assert!(!alone("![a](/a.jpg) b"));
         assert!(!alone("[![a](/a.jpg)](/b)"));
+        assert!(!Prose::read("a").stands_alone(1));
     }
 }

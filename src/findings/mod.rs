@@ -4,6 +4,8 @@
 //! figures and finds; it never changes what it looks at. What a record answers in public with `accept`
 //! is taken out of the findings and kept for the page that shows it.
 
+pub mod links;
+
 use crate::dataset::{Id, Narrative, Region, Segment, Texts};
 use crate::diag::{Code, Finding};
 use crate::figures::{Figures, Paid};
