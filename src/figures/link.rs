@@ -431,8 +431,8 @@ impl BrokenLink {
             BrokenLink::Range(measure) => broken("figure-no-span").with("measure", measure.to_string()),
             BrokenLink::NeverStated(measure) => broken("figure-never-stated").with("measure", measure.to_string()),
             BrokenLink::Measure(measure, near, known) => match near {
-                Some(near) => broken("measure-near").with("measure", &**measure).with("near", &**near),
-                None => broken("measure").with("measure", &**measure),
+                Some(near) => broken("unknown-measure-near").with("measure", &**measure).with("near", &**near),
+                None => broken("unknown-measure").with("measure", &**measure),
             }
             .with("known", list(known)),
             BrokenLink::Region(code) => region::unknown(&dataset.regions, code, place),

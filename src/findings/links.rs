@@ -451,8 +451,8 @@ benefits:
             tells(&format!("[a](figure:{rest})"), &[&format!("`figure:{rest}` {told}")]);
         };
         figure("61/construction", "T112 link-shape scheme=figure text=figure:61/construction");
-        figure("61/construction/registred", "T112 measure-near measure=registred near=registered known=14");
-        figure("61/JKM/coverage", "T112 measure measure=coverage known=2");
+        figure("61/construction/registred", "T112 unknown-measure-near measure=registred near=registered known=14");
+        figure("61/JKM/coverage", "T112 unknown-measure measure=coverage known=2");
         figure("61/construction/gap@2025-7", "T112 link-period-near text=2025-7 near=2025-07");
         figure("61/construction/gap@2025-01..2025-07", "T112 figure-no-span measure=gap");
         figure("61/construction/change@2025-07..2025-01", "T112 link-backwards from=2025-07 to=2025-01");
