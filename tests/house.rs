@@ -78,6 +78,8 @@ fn a_room_uses_only_the_rooms_before_it() {
     for path in &files {
         let room = top(path);
         let source = fs::read_to_string(path).expect("a source");
+        // A comment may point anywhere.
+        let source = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         if room == "lib" {
             continue;
         }
@@ -101,7 +103,8 @@ fn a_room_uses_only_the_rooms_before_it() {
 
 #[test]
 fn the_reader_of_names_sees_what_rust_sees() {
-    let source = "use crate::content::Content;\nuse crate::{diag, dataset::{Id, Region}, figures};\nlet x = crate::locale::y;";
+    let source =
+        "use crate::content::Content;\nuse crate::{diag, dataset::{Id, Region}, figures};\nlet x = crate::locale::y;";
     let names: Vec<&str> = used(source, "crate").into_iter().collect();
     assert_eq!(names, ["content", "dataset", "diag", "figures", "locale"]);
 }
