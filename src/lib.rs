@@ -11,3 +11,4 @@
 pub mod diag;
 pub mod number;
 pub mod period;
+pub mod site;
