@@ -16,7 +16,7 @@
 //! **What is promised about power loss.** A kill of the process needs no flushing: what was written
 //! is the kernel's. A power cut is another matter, for a file system may record the exchange before
 //! the bytes of the new files. So before a site is *replaced*, its new files are flushed (on Linux;
-//! see [`folder`](self)): after a power cut there stands the old site or the new one, on any file
+//! one call for all of them): after a power cut there stands the old site or the new one, on any file
 //! system that keeps its metadata in order. Which of the two is not promised, and a first build,
 //! which endangers no older site, is not flushed.
 //!

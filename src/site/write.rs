@@ -62,11 +62,9 @@ fn fill(
 ) -> Result<(Written, bool), Failure> {
     let before = standing.and_then(|standing| standing.manifest.as_ref());
     let old = before.map(|manifest| Old { root: &output.path, manifest });
-    let reusable = make_folders(contents, order, old.as_ref(), staging)?;
     let work = Work {
         contents,
         order,
-        reusable,
         old,
         staging,
         progress,
@@ -111,7 +109,7 @@ fn fill(
     let (from, to) = (output.path.join(MANIFEST), staging.join(MANIFEST));
     let linked = before.is_some() && same_bytes(&from, &manifest, &mut chunk()) && fs::hard_link(&from, &to).is_ok();
     if !linked {
-        create(&to, &manifest)?;
+        create(&to, &manifest).map_err(Failure::io(&to))?;
         anything_new = true;
     }
     if let Some(standing) = standing {
@@ -130,59 +128,20 @@ struct Old<'a> {
     manifest: &'a Manifest,
 }
 
-/// Makes every folder of the site once, and says of each file, in the order of addresses, whether
-/// the old site's folder of that name is a real one.
-///
-/// It would otherwise be enough to put a link in the place of a folder of the old site to have
-/// files from anywhere linked into the new one.
-fn make_folders(
-    contents: &dyn Contents,
-    order: &[usize],
-    old: Option<&Old<'_>>,
-    staging: &Path,
-) -> Result<Vec<bool>, Failure> {
-    let mut reusable = Vec::with_capacity(order.len());
-    let mut last = "";
-    // The folders on the way to the last file: where each name ends in its address, and whether the
-    // old site has a real folder there.
-    let mut open: Vec<(usize, bool)> = Vec::new();
-    for &index in order {
-        let path = contents.path(index);
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if folder != last {
-            let shared = |end: usize| {
-                folder.get(..end) == last.get(..end) && matches!(folder.as_bytes().get(end), None | Some(b'/'))
-            };
-            while open.pop_if(|(end, _)| !shared(*end)).is_some() {}
-            let from = open.last().map_or(0, |(end, _)| end + 1);
-            for (end, _) in path.match_indices('/').filter(|(end, _)| *end > from) {
-                let name = &path[..end];
-                let made = address::under(staging, name);
-                match fs::create_dir(&made) {
-                    Ok(()) => {}
-                    // Two folders that differ in letter case only are one to some file systems.
-                    Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                    Err(error) => return Err(Failure::io(&made)(error)),
-                }
-                let above = open.last().is_none_or(|(_, real)| *real);
-                let real = above
-                    && old.is_some_and(|old| {
-                        fs::symlink_metadata(address::under(old.root, name)).is_ok_and(|found| found.is_dir())
-                    });
-                open.push((end, real));
-            }
-            last = folder;
-        }
-        reusable.push(open.last().map_or(old.is_some(), |(_, real)| *real));
+impl Old<'_> {
+    /// Whether every folder on the way to a file is a real one: a link in the place of a folder would
+    /// have files from anywhere linked into the new site.
+    fn holds(&self, path: &str) -> bool {
+        path.match_indices('/').all(|(end, _)| {
+            fs::symlink_metadata(address::under(self.root, &path[..end])).is_ok_and(|found| found.is_dir())
+        })
     }
-    Ok(reusable)
 }
 
 /// What the threads of a build share.
 struct Work<'a> {
     contents: &'a dyn Contents,
     order: &'a [usize],
-    reusable: Vec<bool>,
     old: Option<Old<'a>>,
     staging: &'a Path,
     progress: &'a (dyn Fn(usize) + Sync),
@@ -268,13 +227,13 @@ impl Work<'_> {
             // The manifest spares us the look at a file that changed; it is not believed about one
             // that did not. Somebody may have altered the file since, or a power cut emptied it, and
             // a link would then carry the damage from build to build under a hash that denies it.
-            if matches(entry, size, &sha256) && self.reusable[at] && same_bytes(&from, bytes, chunk) {
+            if matches(entry, size, &sha256) && old.holds(path) && same_bytes(&from, bytes, chunk) {
                 fate = Fate::Unchanged;
-                linked = fs::hard_link(&from, &to).is_ok();
+                linked = with_folder(&to, || fs::hard_link(&from, &to)).is_ok();
             }
         }
         if !linked {
-            create(&to, bytes)?;
+            with_folder(&to, || create(&to, bytes)).map_err(Failure::io(&to))?;
         }
         Ok(Made { at, size, sha256, fate, linked })
     }
@@ -312,10 +271,24 @@ fn same_bytes(path: &Path, bytes: &[u8], chunk: &mut [u8]) -> bool {
     compare().unwrap_or(false)
 }
 
-fn create(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
-    options.open(path).and_then(|mut file| file.write_all(bytes)).map_err(Failure::io(path))
+    options.open(path)?.write_all(bytes)
+}
+
+/// Makes a file, and its folder if it has none yet.
+///
+/// Making folders is the most that a small page costs the disk. So nothing asks for one before it is
+/// missed, which happens once a folder, and every thread makes its own while the others render.
+fn with_folder(path: &Path, make: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    match (make(), path.parent()) {
+        (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            make()
+        }
+        (result, _) => result,
+    }
 }
 
 /// Carries the output's `.gitignore` over, unless the site brings one of its own.
