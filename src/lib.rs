@@ -17,3 +17,4 @@ pub mod graphics;
 pub mod locale;
 pub mod number;
 pub mod period;
+pub mod site;
