@@ -8,7 +8,9 @@
 pub mod csv;
 pub mod folder;
 pub mod front_matter;
+pub mod locate;
 pub mod node;
+mod plain;
 pub mod text;
 pub mod yaml;
 

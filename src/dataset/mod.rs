@@ -28,6 +28,7 @@ pub use table::{Id, Record, Table};
 pub use target::{Basis, MAIN_SERIES, Target};
 pub use text::{Language, Said, Texts};
 
+use crate::content::locate::{self, Sought};
 use crate::content::node::Node;
 use crate::content::text::{Hash, Source as Bytes};
 use crate::content::{Content, Input, Kind, csv, front_matter, text as file_text, yaml};
@@ -164,7 +165,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     };
     let targets = lookup.targets(std::mem::take(&mut records.targets), &mut findings);
     let payments = lookup.payments(std::mem::take(&mut records.payments), &mut findings);
-    let observations = lookup.observations(std::mem::take(&mut records.observations), &mut findings);
+    let observations = lookup.observations(&content.files, std::mem::take(&mut records.observations), &mut findings);
     let mut held_back = Vec::new();
     let narratives = lookup.narratives(std::mem::take(&mut texts.narratives), options, &mut held_back, &mut findings);
     let region_texts = lookup.region_texts(std::mem::take(&mut texts.regions), &mut findings);
@@ -533,15 +534,22 @@ impl Lookup<'_> {
 
     fn observations(
         &self,
+        files: &Files,
         raw: Vec<(observation::Symbols, Vec<observation::Raw>)>,
         findings: &mut Vec<Finding>,
     ) -> Vec<Observation> {
-        let resolved: Vec<(Vec<Observation>, Vec<Finding>)> =
+        let resolved: Vec<(Vec<Observation>, Vec<(Finding, &'static str)>)> =
             raw.into_par_iter().map(|(symbols, raw)| self.observations_of_file(&symbols, raw)).collect();
         let mut observations = Vec::with_capacity(resolved.iter().map(|(observations, _)| observations.len()).sum());
+        let mut unknown = Vec::new();
         for (mut more, found) in resolved {
             observations.append(&mut more);
-            findings.extend(found);
+            unknown.extend(found);
+        }
+        let sought: Vec<Sought> = unknown.iter().map(|(finding, key)| Sought { record: finding.place, key }).collect();
+        for ((mut finding, _), place) in unknown.into_iter().zip(locate::places(files, &sought)) {
+            finding.place = place;
+            findings.push(finding);
         }
         observations.par_sort_unstable_by_key(|o| (o.region, o.segment, o.period, o.place));
         observations
@@ -552,7 +560,7 @@ impl Lookup<'_> {
         &self,
         symbols: &observation::Symbols,
         raw: Vec<observation::Raw>,
-    ) -> (Vec<Observation>, Vec<Finding>) {
+    ) -> (Vec<Observation>, Vec<(Finding, &'static str)>) {
         let mut findings = Vec::new();
         let regions: Vec<_> = symbols.texts.iter().map(|text| self.regions.find(text)).collect();
         let segments: Vec<_> = symbols.texts.iter().map(|text| self.segments.find(text)).collect();
@@ -564,18 +572,18 @@ impl Lookup<'_> {
             let segment = segments[raw.segment as usize];
             let source = sources[raw.source as usize];
             let base = raw.base.map(|base| bases[base as usize]);
-            let reference = |symbol: u32| observation::reference(&symbols.texts[symbol as usize], raw.place);
+            let text = |symbol: u32| symbols.texts[symbol as usize].as_str();
             if region.is_none() {
-                self.region(&reference(raw.region), &mut findings);
+                findings.push((region::unknown(self.regions, text(raw.region), raw.place), "region"));
             }
             if segment.is_none() {
-                self.segments.resolve(&reference(raw.segment), "T202", &mut findings);
+                findings.push((self.segments.unknown(text(raw.segment), "T202", raw.place), "segment"));
             }
             if source.is_none() {
-                self.sources.resolve(&reference(raw.source), "T205", &mut findings);
+                findings.push((self.sources.unknown(text(raw.source), "T205", raw.place), "source"));
             }
-            if base == Some(None) {
-                self.bases.resolve(&reference(raw.base.unwrap_or_default()), "T206", &mut findings);
+            if let (Some(symbol), Some(None)) = (raw.base, base) {
+                findings.push((self.bases.unknown(text(symbol), "T206", raw.place), "base"));
             }
             if let (Some(region), Some(segment), Some(source)) = (region, segment, source) {
                 observations.push(Observation {

@@ -1,6 +1,6 @@
 //! Observations: what a source says of one region, segment and period.
 
-use super::fields::{Fields, Placed, Reader};
+use super::fields::{Fields, Reader};
 use super::reference::{Base, Source};
 use super::region::Region;
 use super::subject::Segment;
@@ -440,9 +440,4 @@ pub(super) fn accept(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Vec<(Co
         }
     }
     Some(accepted)
-}
-
-/// A reference of an observation, with the place of the record that makes it.
-pub(super) fn reference(text: &str, place: Place) -> Placed<String> {
-    Placed { value: text.to_owned(), place }
 }

@@ -4,12 +4,18 @@
 //! figures and finds; it never changes what it looks at. What a record answers in public with `accept`
 //! is taken out of the findings and kept for the page that shows it.
 
+mod identity;
 pub mod links;
+mod series;
+mod stated;
+mod sums;
 
-use crate::dataset::{Id, Narrative, Region, Segment, Texts};
-use crate::diag::{Code, Finding};
-use crate::figures::{Figures, Paid};
+use crate::content::locate::{self, Sought};
+use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
+use crate::diag::{Code, Finding, Place};
+use crate::figures::{Address, Figures, Measure, Paid, Subject};
 use crate::period::Period;
+use rayon::prelude::*;
 
 /// What the rules found.
 #[derive(Debug, Default)]
@@ -49,8 +55,122 @@ pub enum About {
     Narrative(Id<Narrative>),
 }
 
+/// A rule: the code that it reports, and how it looks at one region's figures.
+pub struct Rule {
+    /// The code.
+    pub code: &'static str,
+    /// Looks at one region.
+    pub find: fn(&Figures<'_>, Id<Region>, &mut Vec<Found>),
+}
+
+/// Every rule on figures, in the order of their codes.
+pub const RULES: &[Rule] = &[
+    Rule { code: "T213", find: identity::outside_validity },
+    Rule { code: "T216", find: identity::given_twice },
+    Rule { code: "T217", find: identity::ending_together },
+    Rule { code: "T302", find: stated::stated_and_computed },
+    Rule { code: "T303", find: stated::impossible_counts },
+    Rule { code: "T304", find: sums::whole_and_parts },
+    Rule { code: "T305", find: series::leaps },
+    Rule { code: "T306", find: series::gaps },
+];
+
+/// A finding of a rule, its place still to be sought in the record.
+pub struct Found {
+    finding: Finding,
+    key: &'static str,
+    related: Option<(Place, &'static str)>,
+    about: About,
+    /// The answer of the record, if it gives one.
+    answer: Option<Texts>,
+}
+
+impl Found {
+    /// A finding about a key of a record.
+    fn new(finding: Finding, key: &'static str, about: About) -> Found {
+        Found { finding, key, related: None, about, answer: None }
+    }
+
+    /// The same with a key of another record beside it.
+    fn near(mut self, record: Place, key: &'static str) -> Found {
+        self.related = Some((record, key));
+        self
+    }
+
+    /// The same with the record's answer to the finding's code.
+    fn answered(mut self, answer: Option<&Texts>) -> Found {
+        self.answer = answer.filter(|_| self.finding.code.acceptable()).cloned();
+        self
+    }
+}
+
 /// Holds a report to every rule.
 pub fn check(figures: &Figures<'_>) -> Report {
-    let _ = figures;
-    Report::default()
+    let dataset = figures.dataset();
+    let regions: Vec<Id<Region>> = dataset.regions.ids().collect();
+    let found: Vec<Found> = regions
+        .par_iter()
+        .flat_map_iter(|region| {
+            let mut found = Vec::new();
+            for rule in RULES {
+                (rule.find)(figures, *region, &mut found);
+            }
+            found
+        })
+        .collect();
+    let mut report = placed(dataset, found);
+    report.findings.extend(headline(figures));
+    report
+}
+
+/// Seeks the places of what was found, and sets aside what is answered.
+fn placed(dataset: &Dataset, found: Vec<Found>) -> Report {
+    let mut sought = Vec::new();
+    for one in &found {
+        sought.push(Sought { record: one.finding.place, key: one.key });
+        if let Some((record, key)) = one.related {
+            sought.push(Sought { record, key });
+        }
+    }
+    let mut places = locate::places(&dataset.files, &sought).into_iter();
+    let mut report = Report::default();
+    for one in found {
+        let mut finding = one.finding;
+        finding.place = places.next().unwrap_or(finding.place);
+        if one.related.is_some() {
+            finding.related = places.next();
+        }
+        match one.answer {
+            Some(reason) => report.accepted.push(Accepted { finding, reason, about: one.about }),
+            None => report.findings.push(finding),
+        }
+    }
+    report
+}
+
+/// The headline of `site.yaml` must name a figure of a segment that there is.
+fn headline(figures: &Figures<'_>) -> Option<Finding> {
+    let dataset = figures.dataset();
+    let headline = dataset.site.headline.as_ref()?;
+    let finding = |message| Finding::new("T210", message, headline.place).with("text", headline.value.as_str());
+    match Address::parse(&headline.value, dataset) {
+        Ok((address, None)) if matches!(address.measure, Measure::Coverage | Measure::Tally(_) | Measure::Gap) => {
+            let exists = matches!(address.subject, Subject::Segment(_)) && figures.bind(&address, None, None).is_some();
+            (!exists).then(|| finding("headline-without-figure"))
+        }
+        _ => Some(finding("headline-shape")),
+    }
+}
+
+/// The facts by which a message names a region, segment and period.
+fn told(finding: Finding, dataset: &Dataset, region: Id<Region>, segment: Id<Segment>, period: Period) -> Finding {
+    let names = |texts: &Texts| {
+        let by_language =
+            texts.iter().map(|said| (dataset.language_code(said.language).to_owned(), said.text.to_owned()));
+        crate::diag::Fact::Texts(by_language.collect())
+    };
+    finding
+        .with("region", names(&dataset.regions[region].name))
+        .with("segment", names(&dataset.segments[segment].name))
+        .with("period", period)
 }

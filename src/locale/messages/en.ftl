@@ -10,3 +10,526 @@
 #         .help = give { $region } its own figure, or say `missing: not-collected`
 #
 # Every key of this file stands in id.ftl too, with the same variables.
+
+## T1xx: reading
+
+yaml-tab = the line is indented with a tab
+    .help = YAML indents with spaces only: replace each tab by two spaces
+
+yaml-colon = the value holds ": ", which YAML reads as another key
+    .help = put the value between double quotes
+
+yaml-reserved = the value starts with a character that YAML keeps for itself
+    .help = put the value between double quotes
+
+yaml-syntax = YAML cannot read this: { $detail }
+    .help = compare the line with its neighbours: its indentation, its colon, a quote or bracket that is not closed
+
+yaml-second-document = a second document starts here
+    .help = keep one document in a file: delete this line, or move what follows to a file of its own
+
+yaml-tag = a tag (!…) has no meaning here
+    .help = delete the tag
+
+yaml-unknown-alias = nothing above is called &{ $name }
+    .help = write the value out
+
+yaml-merge = "<<" is not understood
+    .help = write the keys out, or use the keys of a group as defaults for its records
+
+yaml-complex-key = a key must be a single word or text
+    .help = if this is a value, put its key before it; if the value starts with "[" or an opening brace, put it between quotes
+
+unknown-key-near = there is no key "{ $key }"
+    .help = did you mean "{ $near }"?
+
+unknown-key = there is no key "{ $key }" here
+    .help = the keys here are { $known }
+
+unknown-language = "{ $key }" is not a language of this report
+    .help = its languages are { $known }; add one under `languages` in site.yaml
+
+not-acceptable = { $key } cannot be accepted
+    .help = these can: { $known }; what cannot be read, does not exist or endangers privacy has to be mended
+
+repeated-key = the key "{ $key }" is there twice
+    .help = keep one of the two
+
+missing-key = the key `{ $key }` is missing
+    .help = add it; where several are named, one of them is enough
+
+wrong-type = { $wanted ->
+    [map] this should be a map of keys and values
+    [list] this should be a list
+    [text] this should be a text
+    [count] this should be a whole number
+    [number] this should be a number
+    [period] this should be a period
+    [date] this should be a date
+    [tile] this should be a column and a row, as in [3, 1]
+   *[flag] this should be true or false
+}, and it is { $found ->
+    [map] a map
+    [list] a list
+    [nothing] empty
+   *[text] a text
+}
+    .help = { $wanted ->
+    [map] write `key: value` under it, indented
+    [list] start each item with "- " on a line of its own
+    [text] write one text; put it between quotes if it holds ": " or "#"
+    [count] write digits only: 154008
+    [number] write digits with a dot for decimals: 55.5
+    [period] write 2025-07, 2025-Q3 or 2025
+    [date] write 2025-07-14
+    [tile] write two whole numbers between square brackets
+   *[flag] write true or false, without quotes
+}
+
+empty-text = there is no text here
+    .help = write one, or delete the key
+
+not-a-count = "{ $text }" is not a whole number
+    .help = write digits only, without a unit: 154008
+
+count-separators = "{ $text }" has thousands separators
+    .help = write { $digits }: a dot or comma here would be read as decimals by other programs
+
+count-fraction = "{ $text }" is not a whole number, and people are counted whole
+    .help = if the dot separates thousands, leave it out; if the source rounded, write the whole number and add `rounded`
+
+count-negative = "{ $text }" is below zero
+    .help = a count is zero or more; a change belongs to the figures that terang computes
+
+count-too-large = "{ $text }" is larger than any count can be
+    .help = check the digits
+
+not-a-number = "{ $text }" is not a number
+    .help = write digits with a dot for decimals, without a percent sign: 40.40
+
+decimal-comma = "{ $text }" has a decimal comma
+    .help = write { $meant }: data files use a dot, pages show a comma where the language does
+
+not-a-percentage = a target must lie between 0 and 1000 percent
+    .help = write the percentage itself: 59.56
+
+not-a-period = "{ $text }" is not a period
+    .help = write a month as 2025-07, a quarter as 2025-Q3, a year as 2025
+
+not-a-period-meant = "{ $text }" is not how a period is written
+    .help = write { $meant }
+
+ends-before-it-starts = it ends ({ $until }) before it starts ({ $from })
+    .help = `from` and `until` are the first and the last period, both included
+
+not-a-date = "{ $text }" is not a date
+    .help = write year, month and day: 2025-07-14
+
+not-a-moment = "{ $text }" is not a moment in time
+    .help = write date, time and the offset from UTC: 2025-07-10T14:06+07:00 for WIB
+
+not-an-id = "{ $text }" cannot be a code or id
+    .help = use letters, digits, dots, hyphens and underscores, a letter or digit first, at most 64 characters
+
+not-a-slug = "{ $text }" cannot be an address
+    .help = name the file with letters, digits, dots, hyphens and underscores only
+
+not-a-choice = "{ $text }" is none of the words that can stand here
+    .help = write one of: { $known }
+
+unknown-level = there is no level "{ $text }"
+    .help = the levels are { $known }; others can be declared under `levels` in site.yaml
+
+unknown-kind = there is no kind of event "{ $text }"
+    .help = the kinds are { $known }; others can be declared under `kinds` in site.yaml
+
+not-a-language = "{ $text }" is not a language code
+    .help = write a code such as id, en or ban
+
+not-a-url = "{ $text }" is not a web address
+    .help = write it whole, with https:// and without spaces
+
+not-an-address = "{ $text }" is not an address of this site
+    .help = start it with "/": /lama/halaman/
+
+base-url-with-query = the base URL has a "?" or "#"
+    .help = write the address of the site's home page only
+
+rounded-to-zero = nothing can be rounded to 0
+    .help = write the unit to which the source rounded, such as 1000, or delete `rounded`
+
+programme-twice = the programme { $id } is in this list twice
+    .help = keep it once
+
+missing-with-figure = a record cannot say that figures are missing and give one
+    .help = delete `missing`, or the figures
+
+suppression-not-available = `suppress_below` is not available in this version: nothing would be hidden
+    .help = leave small counts out of the data, with `missing: withheld`, and delete this key
+
+not-utf8 = the file is not UTF-8 from here on; it looks like { $encoding }
+    .help = save it again as UTF-8 (in Excel: "CSV UTF-8"; in Notepad: Encoding, UTF-8)
+
+forbidden-character = there is a character here that no text can hold
+    .help = delete it; it often comes from a file that is not text, or from copying out of a PDF
+
+too-deep = more than { $limit } levels within each other
+    .help = no record of a report is this deep: the file is damaged, or not meant for this folder
+
+aliases-explode = the aliases of this file stand for more than { $limit } values
+    .help = write the values out
+
+alias-circle = the alias stands inside what it names
+    .help = write the value out
+
+too-large = the file is larger than { $limit } MiB
+    .help = split it into several files; all of a folder's files are read
+
+link-leaves = this link leads out of the report folder
+    .help = put the file itself here; a report must be whole wherever it is copied
+
+link-circle = this link leads back to a folder above it
+    .help = delete the link
+
+path-leaves = "{ $text }" leads out of the report folder
+    .help = put the file under content/ and name it from there: dokumen/laporan.pdf
+
+unreadable = the file cannot be read: { $reason }
+    .help = check that the file is there and that you may read it
+
+file-name-encoding = the file's name is not UTF-8
+    .help = rename it with plain letters, digits and hyphens
+
+not-markdown = texts are read from .md files only
+    .help = save the text as Markdown, with the ending .md
+
+data-outside-data = data stands in content/data/, and this file does not
+    .help = move it there
+
+yml = data files end in .yaml
+    .help = rename it from .yml to .yaml
+
+spreadsheet = a spreadsheet is not read from content/data/
+    .help = save the sheet as "CSV UTF-8" with the ending .csv
+
+region-text-folder = texts of regions stand in content/regions/ itself
+    .help = move the file up; its name is the region's code
+
+csv-empty = the file has no header
+    .help = write the names of the columns in the first line
+
+csv-separator = the columns are separated by { $separator ->
+    [TAB] tabs
+   *[other] "{ $separator }"
+}, not by commas
+    .help = save it as "CSV UTF-8 (comma delimited)", with decimals written with a dot
+
+csv-nameless-column = a column has no name
+    .help = name it, or delete it
+
+csv-row-length = the row has { $cells } cells, and the header { $columns }
+    .help = put a text that holds a comma between double quotes; an empty cell still needs its comma
+
+csv-open-quote = a quote is not closed before the end of the file
+    .help = close it with a double quote; a quote inside a text is written twice
+
+csv-no-kind = the header has neither a `segment` nor a `programme` column
+    .help = `segment` makes the rows coverage, `programme` makes them benefits
+
+csv-two-kinds = the header has both a `segment` and a `programme` column
+    .help = keep coverage and benefits in files of their own
+
+front-matter-missing = the file has no front matter
+    .help = start it with a line "---", then title, date and kind, then a line "---"
+
+front-matter-open = the front matter is not closed
+    .help = put a line "---" between it and the text
+
+## T2xx: references
+
+region-lost-zero = there is no region { $id }; there is { $near }
+    .help = write { $near }: a spreadsheet that takes the code for a number drops its last zero
+
+region-by-name = there is no region { $id } in this report's codes; { $near } goes by it
+    .help = write { $near }
+
+unknown-region-near = there is no region { $id }
+    .help = did you mean { $near }?
+
+unknown-region = there is no region { $id }
+    .help = add it under `regions`, or check the code
+
+unknown-segment-near = there is no segment { $id }
+    .help = did you mean { $near }?
+
+unknown-segment = there is no segment { $id }
+    .help = add it under `segments`, or check the id
+
+unknown-programme-near = there is no programme { $id }
+    .help = did you mean { $near }?
+
+unknown-programme = there is no programme { $id }
+    .help = add it under `programmes`, or check the id
+
+unknown-regulation-near = there is no regulation { $id }
+    .help = did you mean { $near }?
+
+unknown-regulation = there is no regulation { $id }
+    .help = add it under `regulations`, or check the id
+
+unknown-source-near = there is no source { $id }
+    .help = did you mean { $near }?
+
+unknown-source = there is no source { $id }
+    .help = add it under `sources`: a figure without a source cannot be published
+
+unknown-base-near = there is no base { $id }
+    .help = did you mean { $near }?
+
+unknown-base = there is no base { $id }
+    .help = add it under `bases`, with what the denominator counts
+
+unknown-term-near = there is no term { $id } in the glossary
+    .help = did you mean { $near }?
+
+unknown-term = there is no term { $id } in the glossary
+    .help = add it under `glossary`, or check the id
+
+unknown-narrative-near = there is no narrative { $id }
+    .help = did you mean { $near }?
+
+unknown-narrative = there is no narrative { $id }
+    .help = a narrative goes by its file name without language and ending
+
+unknown-page-near = there is no page { $id }
+    .help = did you mean { $near }?
+
+unknown-page = there is no page { $id }
+    .help = a standing page goes by its file name in content/pages/, without language and ending
+
+no-such-file = there is no file content/{ $text }
+    .help = put it there, or check the name: capital and small letters differ
+
+region-circle = the region { $id } is a part of itself
+    .help = check `parent` here and in the regions above it
+
+segment-circle = the segment { $id } adds up to itself
+    .help = check `adds_to` here and in the segments that follow from it
+
+regulation-circle = the regulation { $id } replaces itself
+    .help = check `replaced_by` here and in the regulations that follow from it
+
+repeated-id = "{ $id }" is there twice
+    .help = ids are unique, capital and small letters aside; rename one, or delete it
+
+repeated-slug = two files are called { $slug }
+    .help = rename one; subfolders do not tell them apart
+
+segment-and-programme = "{ $id }" is both a segment and a programme
+    .help = rename one: an address names either
+
+region-outside-validity = { $region } existed from { $from } to { $until }, and this is for { $period }
+    .help = check the period, or name the region that existed then
+
+region-before-start = { $region } exists since { $from }, and this is for { $period }
+    .help = check the period, or name the region that existed then
+
+region-after-end = { $region } existed until { $until }, and this is for { $period }
+    .help = check the period, or name the region that followed it
+
+several-roots = neither { $id } nor { $other } says of which region it is a part
+    .help = give `parent` to one of them; one region alone, or the one country, is the whole
+
+figure-twice = a second record gives the number ({ $measure }) of { $region }, { $segment }, for { $period }
+    .help = keep one of the two; if sources differ, keep the one you stand by and tell of the other in `note`
+
+payment-twice = a second record gives { $measure } of { $programme } in { $region } for { $period }
+    .help = keep one of the two
+
+target-twice = this target is there twice
+    .help = keep one of the two, or put one in another `series`
+
+stock-twice = { $region }, { $segment }: { $measure } is given for { $period } and for { $other }, which end on one day
+    .help = a stock holds at the end of its period: keep one of the two
+
+translation-alone = the narrative { $slug } has a translation and no original
+    .help = add the text in the default language: { $slug }.md
+
+translation-differs = the translation gives another `{ $key }` than its original
+    .help = delete the key here: a translation inherits all but title, summary and corrections
+
+headline-shape = "{ $text }" does not name a headline figure
+    .help = write region/segment/measure without a period: 61/construction/coverage
+
+headline-without-figure = there is no figure at "{ $text }"
+    .help = name a region and segment for which there is data, or delete `headline`
+
+## T3xx: figures
+
+stated-coverage-differs = the source states { $stated } percent, and its own numbers give { $computed }
+    .help = { $counted } of { $eligible } is { $computed } percent. Check all three against the source; if it really says so, set `status: disputed` and add a `note`: readers then see both
+
+stated-count-differs = the source states { $stated } and the record gives { $computed } ({ $measure })
+    .help = check both against the source; if it really says so, set `status: disputed` and add a `note`: readers then see both
+
+stated-disputed-without-note = stated { $stated }, computed { $computed }: disputed, and no note says why
+    .help = add a `note` that tells readers what the two numbers are
+
+stated-truncated = the source states { $stated } percent where rounding gives { $computed }: it cut digits off
+    .help = nothing has to be done; pages show the rounded value and what the source states
+
+stated-payment-differs = the source states { $stated } and the record gives { $given } ({ $measure })
+    .help = check both against the source; if it really says so, set `status: disputed` and add a `note`
+
+registered-over-eligible = more people are registered ({ $part }) than are eligible ({ $whole })
+    .help = check both numbers, and that they count the same people; if it is so, say why under `accept: T303`
+
+active-over-eligible = more people are active ({ $part }) than are eligible ({ $whole })
+    .help = check both numbers, and that they count the same people; if it is so, say why under `accept: T303`
+
+active-over-registered = more people are active ({ $part }) than are registered ({ $whole })
+    .help = whoever is active is registered: check both numbers; if it is so, say why under `accept: T303`
+
+not-a-multiple = { $value } is no multiple of { $unit }, to which it is said to be rounded
+    .help = check the number and `rounded`: rounding to thousands leaves three zeros
+
+part-over-whole = { $child } alone has { $part } ({ $measure }), more than all of { $region } with { $whole }
+    .help = check both numbers; if it is so, say why under `accept: T304`
+
+sum-of-regions-differs = { $region } has { $whole } ({ $measure }), and its { $parts } parts have { $sum } together
+    .help = check the numbers; if a part is not listed, set `children: some` on the region; if it is so, say why under `accept: T304`
+
+segment-over-whole = the segment { $child } alone has { $part } ({ $measure }), more than the { $whole } of all
+    .help = check both numbers; if the segment is no part of the other, delete its `adds_to`
+
+sum-of-segments-differs = the segments that add up give { $sum } ({ $measure }), and the whole is { $whole }
+    .help = check the numbers; if the segments overlap, delete `adds_to`; if it is so, say why under `accept: T304`
+
+coverage-out-of-range = { $region } has { $coverage } percent, and its parts between { $least } and { $most }
+    .help = a whole lies between its parts: check the numbers; if it is so, say why under `accept: T304`
+
+coverage-leap = coverage moved by { $points } points since { $before }: from { $old } to { $new } percent
+    .help = check the number; if it is right, say why under `accept: T305`, so that readers know too
+
+count-leap = the number of people moved from { $old } to { $new } since { $before }
+    .help = check the number; if it is right, say why under `accept: T305`, so that readers know too
+
+gap-in-series = { $missing ->
+    [one] one period is missing in this series
+   *[other] { $missing } periods are missing in this series
+}, the first { $first }
+    .help = add the figures, or say `missing: not-collected`; a missing period is never shown as zero
+
+## T6xx: the theme
+
+template-syntax = the template { $template } cannot be read: { $detail }
+    .help = mend the template, or delete it from themes/ to use the default one
+
+template-failed = the template { $template } fails on the page { $page }: { $detail }
+    .help = mend the template, or delete it from themes/ to use the default one
+
+text-missing = the theme has no text "{ $key }" in { $language }
+    .help = add it to the theme's locales
+
+text-syntax = the file of texts { $file } cannot be read in line { $line }: { $detail }
+    .help = mend the line; each text is `key = words`
+
+## The command line
+
+word-error = error
+word-warning = warning
+word-note = note
+word-help = help
+
+and-more = and { $count } more of { $code } (--format json tells all)
+
+findings-counted = { $errors ->
+    [0] no error
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [0] no note
+    [one] 1 note
+   *[other] { $notes } notes
+}
+
+checked = Checked: { $findings }.
+
+built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. { $findings }.
+    Open { $path }/index.html, or put the folder on any web server.
+
+not-built = Nothing was built, and the output is as it was: { $findings }.
+
+leftover = The old site could not be removed whole: { $path } is left, and the next build removes it.
+
+progress-files = files
+
+no-report = There is no report at { $path }: no content/site.yaml here or above. Go to the report's folder, or name it with --root.
+
+no-moment = "{ $text }" is not a moment in time. Write date, time and the offset from UTC: 2025-07-10T14:06+07:00.
+
+no-base-url = "{ $text }" is not an address. Write it whole, with https://.
+
+no-code = There is no code { $code }. The codes are { $known }.
+
+output-inside = The output cannot be { $path }: it would lie inside what the site is made from. Name another folder with --output.
+
+not-ours = { $path } was not made by terang, and is left as it is. Name another folder with --output, or empty this one.
+
+busy = Another build of { $path } is running. Wait for it to end.
+
+bad-address = Two files of the site cannot both stand at { $address }, or it cannot be an address. Rename the static file, page or narrative.
+
+cannot-exchange = { $path } cannot be exchanged for the new site ({ $reason }). The old one stands. If it is a mount point, build into a folder inside it.
+
+machine-failed = { $path }: { $reason }. The old site stands.
+
+## What each code stands for
+
+code-T101 = YAML that cannot be read
+code-T102 = an unknown key
+code-T103 = a repeated key
+code-T104 = a missing key
+code-T105 = a value of the wrong type
+code-T106 = not a period
+code-T107 = not a date
+code-T108 = not a code or id
+code-T109 = text in another encoding
+code-T110 = too deep or too large
+code-T111 = a link that leaves the report
+code-T112 = a broken typed link
+code-T113 = a number with thousands separators or a decimal comma
+code-T114 = a file that cannot be read or is misplaced
+code-T115 = a CSV file of another shape
+code-T116 = front matter that is missing or open
+code-T201 = a region that does not exist
+code-T202 = a segment that does not exist
+code-T203 = a programme that does not exist
+code-T204 = a regulation that does not exist
+code-T205 = a source that does not exist
+code-T206 = a base that does not exist
+code-T207 = a term that does not exist
+code-T208 = a narrative that does not exist
+code-T209 = a page or file that does not exist
+code-T210 = a figure that does not exist
+code-T211 = a circle of references
+code-T212 = two records with one id
+code-T213 = a region outside its time
+code-T214 = two files with one address
+code-T215 = no root, or several
+code-T216 = a figure given twice
+code-T217 = a stock given for two periods that end together
+code-T218 = a translation that differs from its original
+code-T302 = stated and computed differ
+code-T303 = counts that cannot be
+code-T304 = a whole and its parts differ
+code-T305 = a leap between periods
+code-T306 = a gap in a series
+code-T310 = flows that overlap, added up
+code-T601 = a template that cannot be read
+code-T602 = a template that fails on a page
+code-T603 = a text that the theme lacks

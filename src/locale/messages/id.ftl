@@ -10,3 +10,520 @@
 #         .help = beri { $region } angkanya sendiri, atau tulis `missing: not-collected`
 #
 # Setiap kunci berkas ini ada juga di en.ftl, dengan variabel yang sama.
+
+## T1xx: pembacaan
+
+yaml-tab = baris ini menjorok dengan tab
+    .help = YAML hanya menjorok dengan spasi: ganti setiap tab dengan dua spasi
+
+yaml-colon = nilainya memuat ": ", yang dibaca YAML sebagai kunci lain
+    .help = apit nilainya dengan tanda kutip ganda
+
+yaml-reserved = nilainya berawal dengan tanda yang dipakai YAML sendiri
+    .help = apit nilainya dengan tanda kutip ganda
+
+yaml-syntax = YAML tidak dapat membaca ini: { $detail }
+    .help = bandingkan baris ini dengan baris di sekitarnya: jorokannya, titik duanya, tanda kutip atau kurung yang belum ditutup
+
+yaml-second-document = dokumen kedua dimulai di sini
+    .help = satu berkas satu dokumen: hapus baris ini, atau pindahkan sisanya ke berkas tersendiri
+
+yaml-tag = tag (!…) tidak punya arti di sini
+    .help = hapus tag itu
+
+yaml-unknown-alias = di atas tidak ada yang bernama &{ $name }
+    .help = tulis nilainya langsung
+
+yaml-merge = "<<" tidak dikenal
+    .help = tulis kuncinya satu per satu, atau pakai kunci kelompok sebagai nilai bawaan
+
+yaml-complex-key = kunci harus berupa satu kata atau teks
+    .help = kalau ini nilai, tulis kuncinya di depan; kalau nilainya berawal dengan "[" atau kurung kurawal, apit dengan tanda kutip
+
+unknown-key-near = tidak ada kunci "{ $key }"
+    .help = maksudnya "{ $near }"?
+
+unknown-key = tidak ada kunci "{ $key }" di sini
+    .help = kunci yang ada: { $known }
+
+unknown-language = "{ $key }" bukan bahasa laporan ini
+    .help = bahasanya { $known }; tambahkan di `languages` dalam site.yaml bila perlu
+
+not-acceptable = { $key } tidak dapat diterima lewat `accept`
+    .help = yang dapat: { $known }; apa yang tidak terbaca, tidak ada, atau membahayakan privasi harus diperbaiki
+
+repeated-key = kunci "{ $key }" ditulis dua kali
+    .help = simpan salah satu
+
+missing-key = kunci `{ $key }` belum ada
+    .help = tambahkan; bila disebut beberapa, salah satunya cukup
+
+wrong-type = { $wanted ->
+    [map] di sini seharusnya ada pasangan kunci dan nilai
+    [list] di sini seharusnya ada daftar
+    [text] di sini seharusnya ada teks
+    [count] di sini seharusnya ada bilangan bulat
+    [number] di sini seharusnya ada bilangan
+    [period] di sini seharusnya ada periode
+    [date] di sini seharusnya ada tanggal
+    [tile] di sini seharusnya ada kolom dan baris, misalnya [3, 1]
+   *[flag] di sini seharusnya ada true atau false
+}, tetapi isinya { $found ->
+    [map] pasangan kunci dan nilai
+    [list] daftar
+    [nothing] kosong
+   *[text] teks
+}
+    .help = { $wanted ->
+    [map] tulis `kunci: nilai` di bawahnya, menjorok
+    [list] awali setiap butir dengan "- " pada baris tersendiri
+    [text] tulis satu teks; apit dengan tanda kutip bila memuat ": " atau "#"
+    [count] tulis angkanya saja: 154008
+    [number] tulis angka dengan titik sebagai koma desimal: 55.5
+    [period] tulis 2025-07, 2025-Q3, atau 2025
+    [date] tulis 2025-07-14
+    [tile] tulis dua bilangan bulat di dalam kurung siku
+   *[flag] tulis true atau false, tanpa tanda kutip
+}
+
+empty-text = teksnya kosong
+    .help = tulis teksnya, atau hapus kuncinya
+
+not-a-count = "{ $text }" bukan bilangan bulat
+    .help = tulis angkanya saja, tanpa satuan: 154008
+
+count-separators = "{ $text }" memakai pemisah ribuan
+    .help = tulis { $digits }: titik atau koma di sini dibaca program lain sebagai desimal
+
+count-fraction = "{ $text }" bukan bilangan bulat, padahal orang dihitung utuh
+    .help = kalau titik itu pemisah ribuan, hilangkan; kalau sumbernya membulatkan, tulis bilangan utuh dan tambahkan `rounded`
+
+count-negative = "{ $text }" kurang dari nol
+    .help = jumlah paling kecil nol; perubahan dihitung oleh terang sendiri
+
+count-too-large = "{ $text }" lebih besar daripada jumlah yang mungkin
+    .help = periksa angkanya
+
+not-a-number = "{ $text }" bukan bilangan
+    .help = tulis angka dengan titik sebagai koma desimal, tanpa tanda persen: 40.40
+
+decimal-comma = "{ $text }" memakai koma desimal
+    .help = tulis { $meant }: berkas data memakai titik; halaman berbahasa Indonesia tetap menampilkan koma
+
+not-a-percentage = target harus antara 0 dan 1000 persen
+    .help = tulis persentasenya: 59.56
+
+not-a-period = "{ $text }" bukan periode
+    .help = tulis bulan sebagai 2025-07, triwulan sebagai 2025-Q3, tahun sebagai 2025
+
+not-a-period-meant = "{ $text }" bukan cara menulis periode
+    .help = tulis { $meant }
+
+ends-before-it-starts = berakhir ({ $until }) sebelum dimulai ({ $from })
+    .help = `from` dan `until` adalah periode pertama dan terakhir, keduanya termasuk
+
+not-a-date = "{ $text }" bukan tanggal
+    .help = tulis tahun, bulan, dan hari: 2025-07-14
+
+not-a-moment = "{ $text }" bukan waktu yang lengkap
+    .help = tulis tanggal, jam, dan selisih dari UTC: 2025-07-10T14:06+07:00 untuk WIB
+
+not-an-id = "{ $text }" tidak dapat menjadi kode atau id
+    .help = pakai huruf, angka, titik, tanda hubung, dan garis bawah, berawal huruf atau angka, paling banyak 64 karakter
+
+not-a-slug = "{ $text }" tidak dapat menjadi alamat
+    .help = beri nama berkas dengan huruf, angka, titik, tanda hubung, dan garis bawah saja
+
+not-a-choice = "{ $text }" bukan salah satu kata yang boleh di sini
+    .help = tulis salah satu: { $known }
+
+unknown-level = tidak ada tingkat wilayah "{ $text }"
+    .help = tingkat yang ada: { $known }; yang lain dapat dinyatakan di `levels` dalam site.yaml
+
+unknown-kind = tidak ada jenis kegiatan "{ $text }"
+    .help = jenis yang ada: { $known }; yang lain dapat dinyatakan di `kinds` dalam site.yaml
+
+not-a-language = "{ $text }" bukan kode bahasa
+    .help = tulis kode seperti id, en, atau ban
+
+not-a-url = "{ $text }" bukan alamat web
+    .help = tulis lengkap, dengan https:// dan tanpa spasi
+
+not-an-address = "{ $text }" bukan alamat di situs ini
+    .help = awali dengan "/": /lama/halaman/
+
+base-url-with-query = alamat dasar memuat "?" atau "#"
+    .help = tulis alamat halaman depan situs saja
+
+rounded-to-zero = tidak ada yang dapat dibulatkan ke 0
+    .help = tulis satuan pembulatan sumbernya, misalnya 1000, atau hapus `rounded`
+
+programme-twice = program { $id } disebut dua kali dalam daftar ini
+    .help = sebut satu kali saja
+
+missing-with-figure = satu catatan tidak dapat menyatakan angkanya tidak ada sekaligus memberi angka
+    .help = hapus `missing`, atau hapus angkanya
+
+suppression-not-available = `suppress_below` belum tersedia dalam versi ini: tidak ada yang akan disembunyikan
+    .help = jangan masukkan jumlah kecil ke dalam data, tulis `missing: withheld`, lalu hapus kunci ini
+
+not-utf8 = mulai dari sini berkas ini bukan UTF-8; tampaknya { $encoding }
+    .help = simpan ulang sebagai UTF-8 (di Excel: "CSV UTF-8"; di Notepad: Encoding, UTF-8)
+
+forbidden-character = ada karakter yang tidak dapat dimuat teks
+    .help = hapus; biasanya berasal dari berkas yang bukan teks, atau salinan dari PDF
+
+too-deep = lebih dari { $limit } tingkat bersarang
+    .help = tidak ada catatan laporan sedalam ini: berkasnya rusak, atau bukan untuk folder ini
+
+aliases-explode = alias dalam berkas ini mewakili lebih dari { $limit } nilai
+    .help = tulis nilainya satu per satu
+
+alias-circle = alias ini berada di dalam hal yang dinamainya
+    .help = tulis nilainya langsung
+
+too-large = berkas ini lebih besar dari { $limit } MiB
+    .help = bagi menjadi beberapa berkas; semua berkas dalam folder dibaca
+
+link-leaves = tautan ini menuju ke luar folder laporan
+    .help = taruh berkasnya sendiri di sini; laporan harus utuh ke mana pun disalin
+
+link-circle = tautan ini kembali ke folder di atasnya
+    .help = hapus tautan itu
+
+path-leaves = "{ $text }" menuju ke luar folder laporan
+    .help = taruh berkasnya di bawah content/ dan sebut dari sana: dokumen/laporan.pdf
+
+unreadable = berkas ini tidak dapat dibaca: { $reason }
+    .help = periksa apakah berkasnya ada dan Anda boleh membacanya
+
+file-name-encoding = nama berkas ini bukan UTF-8
+    .help = ganti namanya dengan huruf, angka, dan tanda hubung biasa
+
+not-markdown = teks hanya dibaca dari berkas .md
+    .help = simpan teksnya sebagai Markdown, dengan akhiran .md
+
+data-outside-data = data berada di content/data/, sedangkan berkas ini tidak
+    .help = pindahkan ke sana
+
+yml = berkas data berakhiran .yaml
+    .help = ganti akhirannya dari .yml menjadi .yaml
+
+spreadsheet = lembar kerja tidak dibaca dari content/data/
+    .help = simpan lembarnya sebagai "CSV UTF-8" dengan akhiran .csv
+
+region-text-folder = teks wilayah berada langsung di content/regions/
+    .help = pindahkan berkasnya ke atas; namanya adalah kode wilayah
+
+csv-empty = berkas ini tidak punya baris judul kolom
+    .help = tulis nama kolom pada baris pertama
+
+csv-separator = kolomnya dipisahkan oleh { $separator ->
+    [TAB] tab
+   *[other] "{ $separator }"
+}, bukan koma
+    .help = simpan sebagai "CSV UTF-8 (Comma delimited)", dengan titik sebagai koma desimal
+
+csv-nameless-column = ada kolom tanpa nama
+    .help = beri nama, atau hapus kolomnya
+
+csv-row-length = baris ini punya { $cells } sel, sedangkan judulnya { $columns }
+    .help = apit teks yang memuat koma dengan tanda kutip ganda; sel kosong tetap perlu komanya
+
+csv-open-quote = tanda kutip belum ditutup sampai akhir berkas
+    .help = tutup dengan tanda kutip ganda; tanda kutip di dalam teks ditulis dua kali
+
+csv-no-kind = judul kolom tidak memuat `segment` maupun `programme`
+    .help = kolom `segment` menjadikannya data cakupan, kolom `programme` menjadikannya data manfaat
+
+csv-two-kinds = judul kolom memuat `segment` dan `programme` sekaligus
+    .help = pisahkan data cakupan dan data manfaat dalam berkas masing-masing
+
+front-matter-missing = berkas ini tidak punya kepala (front matter)
+    .help = awali dengan baris "---", lalu title, date, dan kind, lalu baris "---"
+
+front-matter-open = kepala berkas (front matter) belum ditutup
+    .help = beri baris "---" di antara kepala dan teks
+
+## T2xx: rujukan
+
+region-lost-zero = tidak ada wilayah { $id }; yang ada { $near }
+    .help = tulis { $near }: lembar kerja yang membaca kode sebagai bilangan menghilangkan nol di belakang
+
+region-by-name = tidak ada wilayah { $id } menurut kode laporan ini; { $near } dikenal dengan sebutan itu
+    .help = tulis { $near }
+
+unknown-region-near = tidak ada wilayah { $id }
+    .help = maksudnya { $near }?
+
+unknown-region = tidak ada wilayah { $id }
+    .help = tambahkan di `regions`, atau periksa kodenya
+
+unknown-segment-near = tidak ada segmen { $id }
+    .help = maksudnya { $near }?
+
+unknown-segment = tidak ada segmen { $id }
+    .help = tambahkan di `segments`, atau periksa id-nya
+
+unknown-programme-near = tidak ada program { $id }
+    .help = maksudnya { $near }?
+
+unknown-programme = tidak ada program { $id }
+    .help = tambahkan di `programmes`, atau periksa id-nya
+
+unknown-regulation-near = tidak ada peraturan { $id }
+    .help = maksudnya { $near }?
+
+unknown-regulation = tidak ada peraturan { $id }
+    .help = tambahkan di `regulations`, atau periksa id-nya
+
+unknown-source-near = tidak ada sumber { $id }
+    .help = maksudnya { $near }?
+
+unknown-source = tidak ada sumber { $id }
+    .help = tambahkan di `sources`: angka tanpa sumber tidak dapat diterbitkan
+
+unknown-base-near = tidak ada basis { $id }
+    .help = maksudnya { $near }?
+
+unknown-base = tidak ada basis { $id }
+    .help = tambahkan di `bases`, beserta apa yang dihitung penyebutnya
+
+unknown-term-near = tidak ada istilah { $id } dalam glosarium
+    .help = maksudnya { $near }?
+
+unknown-term = tidak ada istilah { $id } dalam glosarium
+    .help = tambahkan di `glossary`, atau periksa id-nya
+
+unknown-narrative-near = tidak ada cerita { $id }
+    .help = maksudnya { $near }?
+
+unknown-narrative = tidak ada cerita { $id }
+    .help = cerita disebut dengan nama berkasnya, tanpa bahasa dan akhiran
+
+unknown-page-near = tidak ada halaman { $id }
+    .help = maksudnya { $near }?
+
+unknown-page = tidak ada halaman { $id }
+    .help = halaman tetap disebut dengan nama berkasnya di content/pages/, tanpa bahasa dan akhiran
+
+no-such-file = tidak ada berkas content/{ $text }
+    .help = taruh di sana, atau periksa namanya: huruf besar dan kecil dibedakan
+
+region-circle = wilayah { $id } menjadi bagian dari dirinya sendiri
+    .help = periksa `parent` di sini dan pada wilayah di atasnya
+
+segment-circle = segmen { $id } berjumlah ke dirinya sendiri
+    .help = periksa `adds_to` di sini dan pada segmen berikutnya
+
+regulation-circle = peraturan { $id } menggantikan dirinya sendiri
+    .help = periksa `replaced_by` di sini dan pada peraturan berikutnya
+
+repeated-id = "{ $id }" ada dua
+    .help = setiap id hanya boleh satu, huruf besar dan kecil dianggap sama; ganti nama salah satu, atau hapus
+
+repeated-slug = dua berkas bernama { $slug }
+    .help = ganti nama salah satu; subfolder tidak membedakannya
+
+segment-and-programme = "{ $id }" adalah segmen sekaligus program
+    .help = ganti nama salah satu: alamat angka menyebut salah satunya
+
+region-outside-validity = { $region } ada dari { $from } sampai { $until }, sedangkan ini untuk { $period }
+    .help = periksa periodenya, atau sebut wilayah yang ada waktu itu
+
+region-before-start = { $region } baru ada sejak { $from }, sedangkan ini untuk { $period }
+    .help = periksa periodenya, atau sebut wilayah yang ada waktu itu
+
+region-after-end = { $region } hanya ada sampai { $until }, sedangkan ini untuk { $period }
+    .help = periksa periodenya, atau sebut wilayah penerusnya
+
+several-roots = { $id } maupun { $other } tidak menyebut wilayah induknya
+    .help = beri `parent` pada salah satu; hanya satu wilayah, atau satu negara, yang menjadi keseluruhan
+
+figure-twice = catatan lain sudah memberi angka ({ $measure }) { $region }, { $segment }, untuk { $period }
+    .help = simpan salah satu; bila sumbernya berbeda, simpan yang Anda pertanggungjawabkan dan sebut yang lain dalam `note`
+
+payment-twice = catatan lain sudah memberi { $measure } { $programme } di { $region } untuk { $period }
+    .help = simpan salah satu
+
+target-twice = target ini ada dua
+    .help = simpan salah satu, atau masukkan salah satunya ke `series` lain
+
+stock-twice = { $region }, { $segment }: { $measure } diberikan untuk { $period } dan untuk { $other }, yang berakhir pada hari yang sama
+    .help = angka posisi berlaku pada akhir periode: simpan salah satu
+
+translation-alone = cerita { $slug } punya terjemahan, tetapi tidak punya naskah asli
+    .help = tambahkan naskah dalam bahasa utama: { $slug }.md
+
+translation-differs = terjemahan memberi `{ $key }` yang berbeda dari naskah aslinya
+    .help = hapus kunci ini: terjemahan mewarisi semuanya kecuali title, summary, dan corrections
+
+headline-shape = "{ $text }" tidak menyebut angka utama
+    .help = tulis wilayah/segmen/ukuran tanpa periode: 61/construction/coverage
+
+headline-without-figure = tidak ada angka di "{ $text }"
+    .help = sebut wilayah dan segmen yang ada datanya, atau hapus `headline`
+
+## T3xx: angka
+
+stated-coverage-differs = sumber menyebut { $stated } persen, sedangkan angkanya sendiri memberi { $computed }
+    .help = { $counted } dari { $eligible } adalah { $computed } persen. Periksa ketiganya pada sumber; bila memang tertulis begitu, tulis `status: disputed` dan `note`: pembaca lalu melihat keduanya
+
+stated-count-differs = sumber menyebut { $stated }, sedangkan catatan memberi { $computed } ({ $measure })
+    .help = periksa keduanya pada sumber; bila memang tertulis begitu, tulis `status: disputed` dan `note`: pembaca lalu melihat keduanya
+
+stated-disputed-without-note = disebut { $stated }, dihitung { $computed }: dipersoalkan, tetapi tanpa catatan yang menjelaskan
+    .help = tambahkan `note` yang menerangkan kedua angka itu kepada pembaca
+
+stated-truncated = sumber menyebut { $stated } persen, pembulatan memberi { $computed }: digitnya dipotong
+    .help = tidak perlu apa-apa; halaman menampilkan nilai yang dibulatkan dan yang disebut sumber
+
+stated-payment-differs = sumber menyebut { $stated }, sedangkan catatan memberi { $given } ({ $measure })
+    .help = periksa keduanya pada sumber; bila memang tertulis begitu, tulis `status: disputed` dan `note`
+
+registered-over-eligible = yang terdaftar ({ $part }) lebih banyak daripada yang berhak ({ $whole })
+    .help = periksa kedua angka, dan apakah keduanya menghitung orang yang sama; bila memang begitu, jelaskan di `accept: T303`
+
+active-over-eligible = yang aktif ({ $part }) lebih banyak daripada yang berhak ({ $whole })
+    .help = periksa kedua angka, dan apakah keduanya menghitung orang yang sama; bila memang begitu, jelaskan di `accept: T303`
+
+active-over-registered = yang aktif ({ $part }) lebih banyak daripada yang terdaftar ({ $whole })
+    .help = peserta aktif pasti terdaftar: periksa kedua angka; bila memang begitu, jelaskan di `accept: T303`
+
+not-a-multiple = { $value } bukan kelipatan { $unit }, padahal disebut dibulatkan ke situ
+    .help = periksa angkanya dan `rounded`: pembulatan ke ribuan menyisakan tiga nol
+
+part-over-whole = { $child } saja punya { $part } ({ $measure }), lebih banyak daripada seluruh { $region } yang { $whole }
+    .help = periksa kedua angka; bila memang begitu, jelaskan di `accept: T304`
+
+sum-of-regions-differs = { $region } punya { $whole } ({ $measure }), sedangkan { $parts } bagiannya berjumlah { $sum }
+    .help = periksa angkanya; bila ada bagian yang belum didaftar, tulis `children: some` pada wilayah itu; bila memang begitu, jelaskan di `accept: T304`
+
+segment-over-whole = segmen { $child } saja punya { $part } ({ $measure }), lebih banyak daripada { $whole } seluruhnya
+    .help = periksa kedua angka; bila segmen itu bukan bagiannya, hapus `adds_to`
+
+sum-of-segments-differs = segmen yang dijumlahkan memberi { $sum } ({ $measure }), sedangkan seluruhnya { $whole }
+    .help = periksa angkanya; bila segmennya tumpang tindih, hapus `adds_to`; bila memang begitu, jelaskan di `accept: T304`
+
+coverage-out-of-range = { $region } punya { $coverage } persen, sedangkan bagiannya antara { $least } dan { $most }
+    .help = keseluruhan berada di antara bagian-bagiannya: periksa angkanya; bila memang begitu, jelaskan di `accept: T304`
+
+coverage-leap = cakupan bergeser { $points } poin sejak { $before }: dari { $old } menjadi { $new } persen
+    .help = periksa angkanya; bila benar, jelaskan di `accept: T305`, supaya pembaca juga tahu
+
+count-leap = jumlah orang berubah dari { $old } menjadi { $new } sejak { $before }
+    .help = periksa angkanya; bila benar, jelaskan di `accept: T305`, supaya pembaca juga tahu
+
+gap-in-series = { $missing } periode tidak ada dalam deret ini, yang pertama { $first }
+    .help = tambahkan angkanya, atau tulis `missing: not-collected`; periode yang tidak ada tidak pernah ditampilkan sebagai nol
+
+## T6xx: tema
+
+template-syntax = templat { $template } tidak dapat dibaca: { $detail }
+    .help = perbaiki templatnya, atau hapus dari themes/ supaya templat bawaan dipakai
+
+template-failed = templat { $template } gagal pada halaman { $page }: { $detail }
+    .help = perbaiki templatnya, atau hapus dari themes/ supaya templat bawaan dipakai
+
+text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
+    .help = tambahkan pada berkas bahasa tema
+
+text-syntax = berkas teks { $file } tidak dapat dibaca pada baris { $line }: { $detail }
+    .help = perbaiki barisnya; setiap teks ditulis `kunci = kata-kata`
+
+## Baris perintah
+
+word-error = galat
+word-warning = peringatan
+word-note = catatan
+word-help = saran
+
+and-more = dan { $count } lagi dari { $code } (--format json menampilkan semuanya)
+
+findings-counted = { $errors ->
+    [0] tidak ada galat
+   *[other] { $errors } galat
+}, { $warnings ->
+    [0] tidak ada peringatan
+   *[other] { $warnings } peringatan
+}, { $notes ->
+    [0] tidak ada catatan
+   *[other] { $notes } catatan
+}
+
+checked = Diperiksa: { $findings }.
+
+built = { $pages } halaman dengan { $figures } angka dibangun dalam { $seconds } detik: { $files } berkas, { $changed } di antaranya ditulis. { $findings }.
+    Buka { $path }/index.html, atau taruh foldernya di server web mana pun.
+
+not-built = Tidak ada yang dibangun, dan keluaran tetap seperti semula: { $findings }.
+
+leftover = Situs lama tidak dapat dihapus seluruhnya: { $path } tersisa, dan akan dihapus pada pembangunan berikutnya.
+
+progress-files = berkas
+
+no-report = Tidak ada laporan di { $path }: content/site.yaml tidak ada di sini maupun di atasnya. Masuk ke folder laporan, atau sebut dengan --root.
+
+no-moment = "{ $text }" bukan waktu yang lengkap. Tulis tanggal, jam, dan selisih dari UTC: 2025-07-10T14:06+07:00.
+
+no-base-url = "{ $text }" bukan alamat. Tulis lengkap, dengan https://.
+
+no-code = Tidak ada kode { $code }. Kode yang ada: { $known }.
+
+output-inside = Keluaran tidak dapat ditaruh di { $path }: letaknya di dalam bahan situs itu sendiri. Sebut folder lain dengan --output.
+
+not-ours = { $path } bukan buatan terang, jadi dibiarkan. Sebut folder lain dengan --output, atau kosongkan folder itu.
+
+busy = Pembangunan lain untuk { $path } sedang berjalan. Tunggu sampai selesai.
+
+bad-address = Dua berkas situs tidak dapat sama-sama beralamat { $address }, atau itu tidak dapat menjadi alamat. Ganti nama berkas statis, halaman, atau ceritanya.
+
+cannot-exchange = { $path } tidak dapat ditukar dengan situs baru ({ $reason }). Situs lama tetap utuh. Bila itu titik kait (mount point), bangun ke folder di dalamnya.
+
+machine-failed = { $path }: { $reason }. Situs lama tetap utuh.
+
+## Arti setiap kode
+
+code-T101 = YAML yang tidak terbaca
+code-T102 = kunci yang tidak dikenal
+code-T103 = kunci yang berulang
+code-T104 = kunci yang belum ada
+code-T105 = nilai dengan jenis yang keliru
+code-T106 = bukan periode
+code-T107 = bukan tanggal
+code-T108 = bukan kode atau id
+code-T109 = teks dengan penyandian lain
+code-T110 = terlalu dalam atau terlalu besar
+code-T111 = tautan yang meninggalkan laporan
+code-T112 = tautan bertipe yang rusak
+code-T113 = angka dengan pemisah ribuan atau koma desimal
+code-T114 = berkas yang tidak terbaca atau salah tempat
+code-T115 = berkas CSV yang berbeda bentuk
+code-T116 = kepala berkas yang tidak ada atau tidak ditutup
+code-T201 = wilayah yang tidak ada
+code-T202 = segmen yang tidak ada
+code-T203 = program yang tidak ada
+code-T204 = peraturan yang tidak ada
+code-T205 = sumber yang tidak ada
+code-T206 = basis yang tidak ada
+code-T207 = istilah yang tidak ada
+code-T208 = cerita yang tidak ada
+code-T209 = halaman atau berkas yang tidak ada
+code-T210 = angka yang tidak ada
+code-T211 = rujukan yang melingkar
+code-T212 = dua catatan dengan satu id
+code-T213 = wilayah di luar masanya
+code-T214 = dua berkas dengan satu alamat
+code-T215 = wilayah akar tidak ada, atau lebih dari satu
+code-T216 = angka yang diberikan dua kali
+code-T217 = angka posisi untuk dua periode yang berakhir bersamaan
+code-T218 = terjemahan yang berbeda dari naskah aslinya
+code-T302 = yang disebut dan yang dihitung berbeda
+code-T303 = jumlah yang tidak mungkin
+code-T304 = keseluruhan dan bagiannya berbeda
+code-T305 = lompatan antarperiode
+code-T306 = celah dalam deret
+code-T310 = aliran yang tumpang tindih dijumlahkan
+code-T601 = templat yang tidak terbaca
+code-T602 = templat yang gagal pada suatu halaman
+code-T603 = teks yang tidak dimiliki tema
