@@ -548,21 +548,29 @@ impl Claim {
     }
 
     /// Whether what was printed can be what the data give, rounding on either side considered.
+    ///
+    /// A percentage stands for all that round to it; a count is meant as it is printed.
     fn agrees(&self, figures: &Figures<'_>, span: Span, figure: &Figure, stated: Printed) -> bool {
-        let exact = |value: Ratio| Interval::exactly(value);
-        let counted = |tally: Tally| {
+        let counts = |tally: Tally| {
             let address = Address { measure: Measure::Tally(tally), ..self.address.clone() };
             figures.figure(&address, span).ok().map(|figure| interval(&figure))
         };
-        let given = match (&self.address.measure, &self.address.subject, figure.value) {
-            (Measure::Coverage, Subject::Segment(segment), Value::Percent(percent)) => {
-                let part = counted(figures.counted(*segment));
-                let share = part.zip(counted(Tally::Eligible)).and_then(|(part, whole)| Interval::percent(part, whole));
-                share.unwrap_or(exact(percent))
+        let both = |segment: &Id<Segment>| Some((counts(figures.counted(*segment))?, counts(Tally::Eligible)?));
+        let given = match (&self.address.measure, &self.address.subject) {
+            (Measure::Coverage, Subject::Segment(segment)) => {
+                both(segment).and_then(|(counted, eligible)| Interval::percent(counted, eligible))
             }
-            _ => interval(figure),
+            (Measure::Gap, Subject::Segment(segment)) => both(segment).and_then(|(counted, eligible)| {
+                let (low, high) = (eligible.low.minus(counted.high)?, eligible.high.minus(counted.low)?);
+                Some(Interval { low, high })
+            }),
+            _ => None,
         };
-        given.meets(stated.interval())
+        let printed = match self.address.measure {
+            Measure::Coverage => stated.interval(),
+            _ => Interval::exactly(stated.value()),
+        };
+        given.unwrap_or_else(|| interval(figure)).meets(printed)
     }
 }
 
