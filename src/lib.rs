@@ -18,3 +18,4 @@ pub mod locale;
 pub mod number;
 pub mod pages;
 pub mod period;
+pub mod site;

@@ -10,6 +10,7 @@ pub mod folder;
 pub mod front_matter;
 pub mod locate;
 pub mod node;
+mod plain;
 pub mod text;
 pub mod yaml;
 

@@ -24,6 +24,14 @@ const FEW_KEYS: usize = 24;
 ///
 /// The node is `None` when the text is empty or its syntax is broken; findings say why.
 pub fn parse<'a>(file: FileId, text: &'a str, offset: u32) -> (Option<Node<'a>>, Vec<Finding>) {
+    match super::plain::parse(text, offset) {
+        Some(node) => (Some(node), Vec::new()),
+        None => parse_fully(file, text, offset),
+    }
+}
+
+/// Reads with the full parser, whatever the text looks like; [`parse`] takes a short way where it can.
+pub fn parse_fully<'a>(file: FileId, text: &'a str, offset: u32) -> (Option<Node<'a>>, Vec<Finding>) {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let skipped = u32::try_from(text.len() - body.len()).unwrap_or(0);
     let mut builder = Builder {
@@ -200,6 +208,8 @@ impl<'a> Builder<'a> {
     fn close(&mut self, end: u32) -> Result<(), GiveUp> {
         let (node, anchor) = match self.open.pop() {
             Some(Open::List { start, anchor, items }) => {
+                // Where an indented list starts, the parser tells in three ways; its first item is one.
+                let start = items.first().map_or(start, |first| first.start);
                 let end = items.last().map_or(end, |last| last.end.max(start));
                 (Node { start, end, value: Value::List(items) }, anchor)
             }

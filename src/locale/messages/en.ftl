@@ -433,3 +433,103 @@ text-missing = the theme has no text "{ $key }" in { $language }
 
 text-syntax = the file of texts { $file } cannot be read in line { $line }: { $detail }
     .help = mend the line; each text is `key = words`
+
+## The command line
+
+word-error = error
+word-warning = warning
+word-note = note
+word-help = help
+
+and-more = and { $count } more of { $code } (--format json tells all)
+
+findings-counted = { $errors ->
+    [0] no error
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warning
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [0] no note
+    [one] 1 note
+   *[other] { $notes } notes
+}
+
+checked = Checked: { $findings }.
+
+built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. { $findings }.
+    Open { $path }/index.html, or put the folder on any web server.
+
+not-built = Nothing was built, and the output is as it was: { $findings }.
+
+leftover = The old site could not be removed whole: { $path } is left, and the next build removes it.
+
+progress-files = files
+
+no-report = There is no report at { $path }: no content/site.yaml here or above. Go to the report's folder, or name it with --root.
+
+no-moment = "{ $text }" is not a moment in time. Write date, time and the offset from UTC: 2025-07-10T14:06+07:00.
+
+no-base-url = "{ $text }" is not an address. Write it whole, with https://.
+
+no-code = There is no code { $code }. The codes are { $known }.
+
+output-inside = The output cannot be { $path }: it would lie inside what the site is made from. Name another folder with --output.
+
+not-ours = { $path } was not made by terang, and is left as it is. Name another folder with --output, or empty this one.
+
+busy = Another build of { $path } is running. Wait for it to end.
+
+bad-address = Two files of the site cannot both stand at { $address }, or it cannot be an address. Rename the static file, page or narrative.
+
+cannot-exchange = { $path } cannot be exchanged for the new site ({ $reason }). The old one stands. If it is a mount point, build into a folder inside it.
+
+machine-failed = { $path }: { $reason }. The old site stands.
+
+## What each code stands for
+
+code-T101 = YAML that cannot be read
+code-T102 = an unknown key
+code-T103 = a repeated key
+code-T104 = a missing key
+code-T105 = a value of the wrong type
+code-T106 = not a period
+code-T107 = not a date
+code-T108 = not a code or id
+code-T109 = text in another encoding
+code-T110 = too deep or too large
+code-T111 = a link that leaves the report
+code-T112 = a broken typed link
+code-T113 = a number with thousands separators or a decimal comma
+code-T114 = a file that cannot be read or is misplaced
+code-T115 = a CSV file of another shape
+code-T116 = front matter that is missing or open
+code-T201 = a region that does not exist
+code-T202 = a segment that does not exist
+code-T203 = a programme that does not exist
+code-T204 = a regulation that does not exist
+code-T205 = a source that does not exist
+code-T206 = a base that does not exist
+code-T207 = a term that does not exist
+code-T208 = a narrative that does not exist
+code-T209 = a page or file that does not exist
+code-T210 = a figure that does not exist
+code-T211 = a circle of references
+code-T212 = two records with one id
+code-T213 = a region outside its time
+code-T214 = two files with one address
+code-T215 = no root, or several
+code-T216 = a figure given twice
+code-T217 = a stock given for two periods that end together
+code-T218 = a translation that differs from its original
+code-T302 = stated and computed differ
+code-T303 = counts that cannot be
+code-T304 = a whole and its parts differ
+code-T305 = a leap between periods
+code-T306 = a gap in a series
+code-T310 = flows that overlap, added up
+code-T601 = a template that cannot be read
+code-T602 = a template that fails on a page
+code-T603 = a text that the theme lacks

@@ -430,3 +430,100 @@ text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
 
 text-syntax = berkas teks { $file } tidak dapat dibaca pada baris { $line }: { $detail }
     .help = perbaiki barisnya; setiap teks ditulis `kunci = kata-kata`
+
+## Baris perintah
+
+word-error = galat
+word-warning = peringatan
+word-note = catatan
+word-help = saran
+
+and-more = dan { $count } lagi dari { $code } (--format json menampilkan semuanya)
+
+findings-counted = { $errors ->
+    [0] tidak ada galat
+   *[other] { $errors } galat
+}, { $warnings ->
+    [0] tidak ada peringatan
+   *[other] { $warnings } peringatan
+}, { $notes ->
+    [0] tidak ada catatan
+   *[other] { $notes } catatan
+}
+
+checked = Diperiksa: { $findings }.
+
+built = { $pages } halaman dengan { $figures } angka dibangun dalam { $seconds } detik: { $files } berkas, { $changed } di antaranya ditulis. { $findings }.
+    Buka { $path }/index.html, atau taruh foldernya di server web mana pun.
+
+not-built = Tidak ada yang dibangun, dan keluaran tetap seperti semula: { $findings }.
+
+leftover = Situs lama tidak dapat dihapus seluruhnya: { $path } tersisa, dan akan dihapus pada pembangunan berikutnya.
+
+progress-files = berkas
+
+no-report = Tidak ada laporan di { $path }: content/site.yaml tidak ada di sini maupun di atasnya. Masuk ke folder laporan, atau sebut dengan --root.
+
+no-moment = "{ $text }" bukan waktu yang lengkap. Tulis tanggal, jam, dan selisih dari UTC: 2025-07-10T14:06+07:00.
+
+no-base-url = "{ $text }" bukan alamat. Tulis lengkap, dengan https://.
+
+no-code = Tidak ada kode { $code }. Kode yang ada: { $known }.
+
+output-inside = Keluaran tidak dapat ditaruh di { $path }: letaknya di dalam bahan situs itu sendiri. Sebut folder lain dengan --output.
+
+not-ours = { $path } bukan buatan terang, jadi dibiarkan. Sebut folder lain dengan --output, atau kosongkan folder itu.
+
+busy = Pembangunan lain untuk { $path } sedang berjalan. Tunggu sampai selesai.
+
+bad-address = Dua berkas situs tidak dapat sama-sama beralamat { $address }, atau itu tidak dapat menjadi alamat. Ganti nama berkas statis, halaman, atau ceritanya.
+
+cannot-exchange = { $path } tidak dapat ditukar dengan situs baru ({ $reason }). Situs lama tetap utuh. Bila itu titik kait (mount point), bangun ke folder di dalamnya.
+
+machine-failed = { $path }: { $reason }. Situs lama tetap utuh.
+
+## Arti setiap kode
+
+code-T101 = YAML yang tidak terbaca
+code-T102 = kunci yang tidak dikenal
+code-T103 = kunci yang berulang
+code-T104 = kunci yang belum ada
+code-T105 = nilai dengan jenis yang keliru
+code-T106 = bukan periode
+code-T107 = bukan tanggal
+code-T108 = bukan kode atau id
+code-T109 = teks dengan penyandian lain
+code-T110 = terlalu dalam atau terlalu besar
+code-T111 = tautan yang meninggalkan laporan
+code-T112 = tautan bertipe yang rusak
+code-T113 = angka dengan pemisah ribuan atau koma desimal
+code-T114 = berkas yang tidak terbaca atau salah tempat
+code-T115 = berkas CSV yang berbeda bentuk
+code-T116 = kepala berkas yang tidak ada atau tidak ditutup
+code-T201 = wilayah yang tidak ada
+code-T202 = segmen yang tidak ada
+code-T203 = program yang tidak ada
+code-T204 = peraturan yang tidak ada
+code-T205 = sumber yang tidak ada
+code-T206 = basis yang tidak ada
+code-T207 = istilah yang tidak ada
+code-T208 = cerita yang tidak ada
+code-T209 = halaman atau berkas yang tidak ada
+code-T210 = angka yang tidak ada
+code-T211 = rujukan yang melingkar
+code-T212 = dua catatan dengan satu id
+code-T213 = wilayah di luar masanya
+code-T214 = dua berkas dengan satu alamat
+code-T215 = wilayah akar tidak ada, atau lebih dari satu
+code-T216 = angka yang diberikan dua kali
+code-T217 = angka posisi untuk dua periode yang berakhir bersamaan
+code-T218 = terjemahan yang berbeda dari naskah aslinya
+code-T302 = yang disebut dan yang dihitung berbeda
+code-T303 = jumlah yang tidak mungkin
+code-T304 = keseluruhan dan bagiannya berbeda
+code-T305 = lompatan antarperiode
+code-T306 = celah dalam deret
+code-T310 = aliran yang tumpang tindih dijumlahkan
+code-T601 = templat yang tidak terbaca
+code-T602 = templat yang gagal pada suatu halaman
+code-T603 = teks yang tidak dimiliki tema

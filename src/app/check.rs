@@ -1,0 +1,36 @@
+//! `terang check`: looks for mistakes and writes nothing.
+
+use super::arguments::{Check, Format};
+use super::reading::{self, Read};
+use super::speech::Speech;
+use super::{Exit, say};
+use std::path::Path;
+use terang::diag::{Fact, Finding};
+use terang::pages::{self, Theme};
+use terang::{figures, findings};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Check, root: &Path, speech: &Speech) -> Result<(), Exit> {
+    let Read { dataset, files, mut findings } = reading::read(root, &arguments.reading, speech)?;
+    if let Some(dataset) = &dataset {
+        let figures = figures::compute(dataset);
+        let report = findings::check(&figures);
+        findings.extend(report.findings.iter().cloned());
+        findings.extend(planned(&figures, &report));
+    }
+    reading::tell(&findings, &files, &arguments.reading, speech)?;
+    if arguments.reading.format == Format::Human && !arguments.reading.quiet {
+        let found = reading::count(&findings, speech);
+        say(&speech.text("checked", &[("findings", Fact::from(found))]));
+    }
+    let stopped = findings.iter().any(|finding| reading::stops(finding, &arguments.reading));
+    if stopped { Err(Exit::Findings) } else { Ok(()) }
+}
+
+/// What is wrong with the theme, and with addresses that two pages want.
+fn planned(figures: &figures::Figures<'_>, report: &findings::Report) -> Vec<Finding> {
+    match Theme::load(figures.dataset()) {
+        Ok(theme) => pages::plan(figures, report, theme).err().unwrap_or_default(),
+        Err(findings) => findings,
+    }
+}
