@@ -8,11 +8,13 @@
 pub mod address;
 pub mod change;
 pub mod flow;
+pub mod link;
 pub mod series;
 
 pub use address::{Address, Measure, NotAnAddress, Subject};
 pub use change::{Change, NotComparable, Parts};
 pub use flow::{NoSum, Paid};
+pub use link::{BrokenLink, Chart, ChartKind, Claim, Link};
 pub use series::{BaseMark, Cell, Origin, Tallied};
 
 use crate::dataset::{Dataset, Flow, Id, Missing, Programme, Region, Segment, StatedMeasure, Status, Tally, Target};

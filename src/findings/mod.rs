@@ -5,6 +5,7 @@
 //! is taken out of the findings and kept for the page that shows it.
 
 mod identity;
+pub mod links;
 mod series;
 mod stated;
 mod sums;

@@ -16,6 +16,7 @@ pub mod headline;
 mod home;
 pub mod html;
 mod lists;
+pub mod markdown;
 pub mod prose;
 mod quality;
 mod reference;
