@@ -63,13 +63,7 @@ fn within(root: &Path, output: &Path) -> Option<PathBuf> {
     parts.into_iter().find(|part| output.starts_with(part)).or_else(|| Some(root).filter(|root| *root == output))
 }
 
-fn write(
-    plan: &Plan<'_>,
-    output: &Path,
-    inputs: [u8; 32],
-    quiet: bool,
-    speech: &Speech,
-) -> Result<Written, Failure> {
+fn write(plan: &Plan<'_>, output: &Path, inputs: [u8; 32], quiet: bool, speech: &Speech) -> Result<Written, Failure> {
     let bar = ProgressBar::new(plan.len() as u64);
     if quiet || !io::stderr().is_terminal() {
         bar.set_draw_target(ProgressDrawTarget::hidden());
