@@ -318,10 +318,14 @@ impl Page<'_, '_> {
             series.dedup();
             // The main series first, whatever the others are called.
             series.sort_by_key(|series| *series != MAIN_SERIES);
-            for series in series {
+            for (index, series) in series.into_iter().enumerate() {
+                // Narratives that tell a target link to the first of its segment's.
+                let id =
+                    if index == 0 { format!("targets-{}", world.dataset.segments[segment].id) } else { String::new() };
                 let of: Vec<&Target> = targets.iter().filter(|target| target.series == series).collect();
                 let items: Vec<Field> = of.iter().map(|target| self.target(segment, target)).collect();
                 groups.push(map([
+                    ("id", id.into()),
                     ("segment", world.heading(language, &world.dataset.segments[segment].name).into()),
                     ("series", series.to_uppercase().into()),
                     ("main", (series == MAIN_SERIES).into()),
