@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Build, root: &Path, speech: &Speech) -> Result<(),
     match written {
         Ok(written) => {
             if !arguments.reading.quiet {
-                summarise(&plan, &written, &findings, &output, started, speech);
+                summarise(&plan, figures.count(), &written, &findings, &output, started, speech);
             }
             Ok(())
         }
@@ -72,7 +72,7 @@ fn write(plan: &Plan<'_>, output: &Path, inputs: [u8; 32], quiet: bool, speech: 
     if let Ok(style) = ProgressStyle::with_template(&template) {
         bar.set_style(style);
     }
-    let stamp = Stamp { version: env!("CARGO_PKG_VERSION").to_owned(), inputs };
+    let stamp = Stamp { version: env!("CARGO_PKG_VERSION"), inputs };
     let written = site::write(plan, output, &stamp, &|files| bar.set_position(files as u64));
     bar.finish_and_clear();
     written
@@ -80,6 +80,7 @@ fn write(plan: &Plan<'_>, output: &Path, inputs: [u8; 32], quiet: bool, speech: 
 
 fn summarise(
     plan: &Plan<'_>,
+    figures: usize,
     written: &Written,
     findings: &[Finding],
     output: &Path,
@@ -89,7 +90,7 @@ fn summarise(
     let facts = [
         ("pages", Fact::from(plan.page_count())),
         ("files", Fact::from(written.files)),
-        ("figures", Fact::from(plan.figure_count())),
+        ("figures", Fact::from(figures)),
         ("findings", Fact::from(reading::count(findings, speech))),
         ("seconds", Fact::from(speech.seconds(started.elapsed()))),
         ("changed", Fact::from(written.new + written.changed)),

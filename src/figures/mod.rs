@@ -158,6 +158,12 @@ impl<'d> Figures<'d> {
         self.dataset
     }
 
+    /// How many numbers the report holds: counts of people, observed or summed, and benefits paid.
+    pub fn count(&self) -> usize {
+        let flows = self.paid.iter().flat_map(|paid| paid.flows.iter().flatten()).count();
+        self.grid.count() + flows
+    }
+
     /// The current period: the one that `site.yaml` gives, else the latest with a figure.
     pub fn current(&self) -> Option<Period> {
         self.current
