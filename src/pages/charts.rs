@@ -178,8 +178,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
             self.describe_line(&mut description, name, points);
             let name = capitalised(name);
             let mut runs: Vec<Vec<graphics::Point>> = Vec::new();
-            let step = points.windows(2).map(|pair| pair[1].cell.period.end_month() - pair[0].cell.period.end_month());
-            let usual = step.min().unwrap_or(1);
+            // A line joins neighbouring periods only: what happened in a missing one nobody knows.
+            let usual = points.first().map_or(1, |point| point.cell.period.length().months());
             for (index, point) in points.iter().enumerate() {
                 let before = index.checked_sub(1).and_then(|before| points.get(before));
                 let x = point.cell.period.end_month();
