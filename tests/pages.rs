@@ -1,6 +1,6 @@
 //! The repository's own report, planned and rendered whole.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::path::Path;
 use terang::dataset::{Dataset, Options};
