@@ -395,13 +395,13 @@ impl<'d> Plan<'d> {
             match error.kind() {
                 ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
                     let place = own_place(dataset, self.own.get(report.filename()).copied(), report);
-                    let finding = Finding::new("T602", "template-fails", place).with("page", entry.path.as_str());
+                    let finding = Finding::new("T602", "template-failed", place).with("page", entry.path.as_str());
                     located(finding, report.filename(), report)
                 }
                 _ => {
-                    let finding = Finding::new("T602", "template-fails-somewhere", site_start(dataset));
+                    let finding = Finding::new("T602", "template-failed", site_start(dataset));
                     let finding = finding.with("page", entry.path.as_str()).with("template", sheet.template);
-                    finding.with("reason", error.to_string())
+                    finding.with("detail", error.to_string())
                 }
             }
         })
