@@ -684,3 +684,20 @@ figure-months-missing = { $figure } cannot be summed: { $reported } of { $of } m
 
 figure-flows-overlap = { $figure } would count something twice: { $first } and { $second } overlap
     .help = name one of the two, or a span in which only one of them lies
+
+## T214 and others: addresses and themes
+
+address-clash = { $first } and { $second } both want the address { $address }
+    .help = rename one of them: an address belongs to one page
+
+unknown-theme = there is no theme { $id }
+    .help = put its files in themes/{ $id }/, or delete `theme` to use the default one
+
+changed-during-build = this file changed while the site was built
+    .help = build again; the output is as it was
+
+language-without-formats = numbers and dates of { $language } are not known: { $reason }
+    .help = check the language code in `languages`
+
+text-with-unknown-fact = the text "{ $key }" in { $language } speaks of ${ $fact }, which it is not given
+    .help = take the variable out; the default theme's text of the same name shows which there are

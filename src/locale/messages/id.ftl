@@ -678,3 +678,20 @@ figure-months-missing = { $figure } tidak dapat dijumlahkan: { $reported } dari 
 
 figure-flows-overlap = { $figure } akan menghitung sesuatu dua kali: { $first } dan { $second } bertumpang tindih
     .help = sebut salah satunya, atau rentang yang hanya memuat satu di antaranya
+
+## T214 dan lainnya: alamat dan tema
+
+address-clash = { $first } dan { $second } sama-sama menginginkan alamat { $address }
+    .help = ganti nama salah satunya: satu alamat untuk satu halaman
+
+unknown-theme = tidak ada tema { $id }
+    .help = taruh berkasnya di themes/{ $id }/, atau hapus `theme` untuk memakai tema bawaan
+
+changed-during-build = berkas ini berubah saat situs sedang dibangun
+    .help = bangun lagi; keluaran tetap seperti semula
+
+language-without-formats = cara menulis angka dan tanggal bahasa { $language } tidak dikenal: { $reason }
+    .help = periksa kode bahasa di `languages`
+
+text-with-unknown-fact = teks "{ $key }" dalam bahasa { $language } menyebut ${ $fact }, yang tidak diberikan kepadanya
+    .help = hapus variabel itu; teks bawaan bernama sama menunjukkan variabel yang ada
