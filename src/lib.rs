@@ -16,5 +16,6 @@ pub mod findings;
 pub mod graphics;
 pub mod locale;
 pub mod number;
+pub mod pages;
 pub mod period;
 pub mod site;

@@ -1,6 +1,8 @@
 //! The same data load equal in two YAML readers: ours, which keeps every scalar as it was written, and
 //! `serde_yaml` as the YAML organisation maintains it.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
+
 use std::path::{Path, PathBuf};
 use terang::content::node::{Node, Value};
 use terang::content::{front_matter, yaml};

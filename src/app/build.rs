@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Build, root: &Path, speech: &Speech) -> Result<(),
     match written {
         Ok(written) => {
             if !arguments.reading.quiet {
-                summarise(&plan, &written, &findings, &output, started, speech);
+                summarise(&plan, figures.count(), &written, &findings, &output, started, speech);
             }
             Ok(())
         }
@@ -63,13 +63,7 @@ fn within(root: &Path, output: &Path) -> Option<PathBuf> {
     parts.into_iter().find(|part| output.starts_with(part)).or_else(|| Some(root).filter(|root| *root == output))
 }
 
-fn write(
-    plan: &Plan<'_>,
-    output: &Path,
-    inputs: [u8; 32],
-    quiet: bool,
-    speech: &Speech,
-) -> Result<Written, Failure> {
+fn write(plan: &Plan<'_>, output: &Path, inputs: [u8; 32], quiet: bool, speech: &Speech) -> Result<Written, Failure> {
     let bar = ProgressBar::new(plan.len() as u64);
     if quiet || !io::stderr().is_terminal() {
         bar.set_draw_target(ProgressDrawTarget::hidden());
@@ -78,7 +72,7 @@ fn write(
     if let Ok(style) = ProgressStyle::with_template(&template) {
         bar.set_style(style);
     }
-    let stamp = Stamp { version: env!("CARGO_PKG_VERSION").to_owned(), inputs };
+    let stamp = Stamp { version: env!("CARGO_PKG_VERSION"), inputs };
     let written = site::write(plan, output, &stamp, &|files| bar.set_position(files as u64));
     bar.finish_and_clear();
     written
@@ -86,6 +80,7 @@ fn write(
 
 fn summarise(
     plan: &Plan<'_>,
+    figures: usize,
     written: &Written,
     findings: &[Finding],
     output: &Path,
@@ -95,7 +90,7 @@ fn summarise(
     let facts = [
         ("pages", Fact::from(plan.page_count())),
         ("files", Fact::from(written.files)),
-        ("figures", Fact::from(plan.figure_count())),
+        ("figures", Fact::from(figures)),
         ("findings", Fact::from(reading::count(findings, speech))),
         ("seconds", Fact::from(speech.seconds(started.elapsed()))),
         ("changed", Fact::from(written.new + written.changed)),

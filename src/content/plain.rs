@@ -399,7 +399,7 @@ mod tests {
                         let mut rest = item.into_iter();
                         lines.push(format!("- {}", rest.next().unwrap_or_default()));
                         lines.extend(rest.map(|line| format!("  {line}")));
-                    } else if one && !item[0].contains("k0: ") || one && item[0].starts_with(['{', '[']) {
+                    } else if one && (!item[0].contains("k0: ") || item[0].starts_with(['{', '['])) {
                         lines.push(format!("b{index}: {}", item[0]));
                     } else {
                         let indent = if item[0].starts_with("- ") && deep { "" } else { "   " };

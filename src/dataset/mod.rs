@@ -462,6 +462,9 @@ fn read_texts(content: &Content, site: &Site, findings: &mut Vec<Finding>) -> (T
     (texts, hashes)
 }
 
+/// The observations of one file, and what is wrong with them: a finding about a key of a record.
+type OfFile = (Vec<Observation>, Vec<(Finding, &'static str)>);
+
 /// The tables in which references are looked up.
 struct Lookup<'t> {
     regions: &'t Table<Region>,
@@ -538,7 +541,7 @@ impl Lookup<'_> {
         raw: Vec<(observation::Symbols, Vec<observation::Raw>)>,
         findings: &mut Vec<Finding>,
     ) -> Vec<Observation> {
-        let resolved: Vec<(Vec<Observation>, Vec<(Finding, &'static str)>)> =
+        let resolved: Vec<OfFile> =
             raw.into_par_iter().map(|(symbols, raw)| self.observations_of_file(&symbols, raw)).collect();
         let mut observations = Vec::with_capacity(resolved.iter().map(|(observations, _)| observations.len()).sum());
         let mut unknown = Vec::new();
@@ -556,11 +559,7 @@ impl Lookup<'_> {
     }
 
     /// Looks up each code and id of a file once, however many records refer to it.
-    fn observations_of_file(
-        &self,
-        symbols: &observation::Symbols,
-        raw: Vec<observation::Raw>,
-    ) -> (Vec<Observation>, Vec<(Finding, &'static str)>) {
+    fn observations_of_file(&self, symbols: &observation::Symbols, raw: Vec<observation::Raw>) -> OfFile {
         let mut findings = Vec::new();
         let regions: Vec<_> = symbols.texts.iter().map(|text| self.regions.find(text)).collect();
         let segments: Vec<_> = symbols.texts.iter().map(|text| self.segments.find(text)).collect();

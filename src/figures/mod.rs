@@ -8,11 +8,13 @@
 pub mod address;
 pub mod change;
 pub mod flow;
+pub mod link;
 pub mod series;
 
 pub use address::{Address, Measure, NotAnAddress, Subject};
 pub use change::{Change, NotComparable, Parts};
 pub use flow::{NoSum, Paid};
+pub use link::{BrokenLink, Chart, ChartKind, Claim, Link};
 pub use series::{BaseMark, Cell, Origin, Tallied};
 
 use crate::dataset::{Dataset, Flow, Id, Missing, Programme, Region, Segment, StatedMeasure, Status, Tally, Target};
@@ -154,6 +156,12 @@ impl<'d> Figures<'d> {
     /// What they are computed from.
     pub fn dataset(&self) -> &'d Dataset {
         self.dataset
+    }
+
+    /// How many numbers the report holds: counts of people, observed or summed, and benefits paid.
+    pub fn count(&self) -> usize {
+        let flows = self.paid.iter().flat_map(|paid| paid.flows.iter().flatten()).count();
+        self.grid.count() + flows
     }
 
     /// The current period: the one that `site.yaml` gives, else the latest with a figure.

@@ -126,6 +126,12 @@ pub(super) struct Grid {
 }
 
 impl Grid {
+    /// How many counts there are.
+    pub(super) fn count(&self) -> usize {
+        let cells = self.cells.iter().flat_map(|segments| segments.iter()).flat_map(|cells| cells.iter());
+        cells.flat_map(|cell| cell.counts.iter()).filter(|tallied| tallied.count.is_some()).count()
+    }
+
     /// The cells of a region and segment, by period.
     pub(super) fn cells(&self, region: Id<Region>, segment: Id<Segment>) -> &[Cell] {
         self.cells.get(region.index()).and_then(|segments| segments.get(segment.index())).map_or(&[], |cells| cells)

@@ -5,6 +5,7 @@
 //! is taken out of the findings and kept for the page that shows it.
 
 mod identity;
+pub mod links;
 mod series;
 mod stated;
 mod sums;
@@ -119,7 +120,28 @@ pub fn check(figures: &Figures<'_>) -> Report {
         .collect();
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
+    set_aside(dataset, links::check(figures), &mut report);
     report
+}
+
+/// Sets aside what a narrative answers of the findings in its own texts.
+fn set_aside(dataset: &Dataset, findings: Vec<Finding>, report: &mut Report) {
+    let answer = |finding: &Finding| {
+        let own = |narrative: &&(Id<Narrative>, &Narrative)| {
+            narrative.1.versions.0.iter().any(|version| version.file == finding.place.file)
+        };
+        let (id, narrative) = dataset.narratives.iter().find(|narrative| own(&narrative))?;
+        let (_, reason) = narrative.accept.iter().find(|(code, _)| *code == finding.code && code.acceptable())?;
+        Some((id, reason.clone()))
+    };
+    for finding in findings {
+        match answer(&finding) {
+            Some((id, reason)) => {
+                report.accepted.push(Accepted { finding, reason, about: About::Narrative(id) });
+            }
+            None => report.findings.push(finding),
+        }
+    }
 }
 
 /// Seeks the places of what was found, and sets aside what is answered.

@@ -26,6 +26,7 @@
 mod address;
 mod folder;
 mod manifest;
+mod plan;
 mod write;
 
 pub use address::{Fault, MANIFEST, check as check_address};

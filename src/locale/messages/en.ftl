@@ -533,3 +533,154 @@ code-T310 = flows that overlap, added up
 code-T601 = a template that cannot be read
 code-T602 = a template that fails on a page
 code-T603 = a text that the theme lacks
+
+## T112, T2xx and T310: links in texts
+
+link-empty = this link leads nowhere
+    .help = write an address between the parentheses, or leave the brackets out
+
+link-relative = "{ $text }" is no whole address
+    .help = begin a page or file of this site with "/", another site with https://, and a typed link with its scheme, as in region:61
+
+link-relative-near = "{ $text }" is no whole address
+    .help = did you mean { $near }?
+
+link-without-scheme = "{ $text }" does not say how the other site is reached
+    .help = write https: in front of it
+
+link-without-words = the link to { $text } has no words
+    .help = write between the brackets what readers find there
+
+link-unsafe = a link may not begin with "{ $scheme }:"
+    .help = use http, https, mailto, tel, or a typed link
+
+link-scheme-near = there are no links that begin with "{ $scheme }:"
+    .help = did you mean { $near }: ?
+
+link-scheme = there are no links that begin with "{ $scheme }:"
+    .help = typed links begin with { $known }, others with http, https, mailto or tel
+
+link-shape = "{ $text }" is not how such a link is written
+    .help = { $scheme ->
+    [figure] name region, segment or programme, and measure: figure:61/construction/coverage@2025-07
+    [chart] name kind, region, and segment or programme: chart:coverage/61/construction
+    [http] write http:// and the address
+    [https] write https:// and the address
+    [mailto] write mailto: and an e-mail address
+    [tel] write tel: and a number
+   *[other] write the id after "{ $scheme }:"
+}
+
+link-query = nothing can follow "?" in this link
+    .help = delete "?{ $text }"
+
+link-query-figure = a figure has no "?{ $text }"
+    .help = only ?stated can follow: the figure as its source printed it
+
+link-query-chart = a chart has no "{ $text }"
+    .help = only from and to can follow, with a period each: ?from=2024-01&to=2025-07
+
+link-period = "{ $text }" is not a period
+    .help = write a month as 2025-07, a quarter as 2025-Q3, a year as 2025
+
+link-period-near = "{ $text }" is not how a period is written
+    .help = write { $near }
+
+link-backwards = { $to } does not come after { $from }
+    .help = put the earlier period first
+
+link-not-read = Markdown reads no link here
+    .help = an address holds no spaces: write { $near }
+
+link-not-joined = Markdown reads no link here
+    .help = delete the space between "]" and "("
+
+unknown-measure = there is no measure "{ $measure }" here
+    .help = the measures are { $known }
+
+unknown-measure-near = there is no measure "{ $measure }"
+    .help = did you mean { $near }?
+
+unknown-subject = there is no segment or programme { $id }
+    .help = add it under `segments` or `programmes`, or check the id
+
+unknown-subject-near = there is no segment or programme { $id }
+    .help = did you mean { $near }?
+
+narrative-held-back = the narrative { $id } is not published yet
+    .help = publish it first (`draft`, `publish`), or leave the link out until then
+
+chart-kind = there is no chart "{ $kind }"
+    .help = the kinds are { $known }
+
+chart-kind-near = there is no chart "{ $kind }"
+    .help = did you mean { $near }?
+
+chart-wants-segment = a chart of { $kind } shows a segment, and { $id } is a programme
+    .help = name a segment; what a programme pays is shown by chart:benefits
+
+chart-wants-programme = a chart of benefits shows a programme, and { $id } is a segment
+    .help = name a programme, such as JKM
+
+chart-as-link = a chart cannot be a link
+    .help = put "!" before the bracket, in a paragraph of its own
+
+chart-in-sentence = a chart stands alone in its paragraph
+    .help = put an empty line before and after it
+
+chart-without-figures = there is nothing to draw in { $chart }
+    .help = check region, segment or programme, and the periods; a chart of progress needs a target as well
+
+picture-typed = "{ $text }" is not a picture
+    .help = delete the "!" to make it a link; only a chart or a file from static/ can stand here
+
+picture-elsewhere = the picture would be loaded from another site
+    .help = put the file under content/static/ and write /folder/file.jpg, with permission and credit
+
+no-such-picture = there is no file { $text }
+    .help = put it there, or check the name: capital and small letters differ
+
+no-such-picture-near = there is no file { $text }
+    .help = did you mean { $near }?
+
+figure-no-span = the measure { $measure } belongs to one period, not to a span
+    .help = name one period; changes, recipients and amounts can go from one to another
+
+figure-never-stated = what a source printed is not kept for { $measure }
+    .help = leave ?stated out
+
+figure-not-stated = no source printed a figure for { $figure }
+    .help = write it under `stated` in the observation, or leave ?stated out
+
+figure-unknown = there is no figure { $figure }
+    .help = add the observation, or leave the link out
+
+figure-unknown-latest = there is no figure { $figure }
+    .help = the latest is for { $latest }; name that period, or add the observation
+
+figure-not-collected = { $figure } was not collected
+    .help = say so in words, without a link
+
+figure-not-applicable = { $figure } does not apply there
+    .help = say so in words, without a link
+
+figure-withheld = { $figure } is withheld by its source
+    .help = say so in words, without a link
+
+figure-incomplete = { $figure } is incomplete: { $reported } of { $of } regions have reported
+    .help = it becomes a figure when all have; until then say how many have reported
+
+figure-base-changed = { $figure } cannot be told: the denominator counts something else than before
+    .help = tell the two figures apart, each with its period
+
+figure-boundary-changed = { $figure } cannot be told: the region was divided in between
+    .help = tell the two figures apart, or add the figures of the new regions
+
+figure-counts-unknown = { $figure } cannot be told: a source states coverage without the counts
+    .help = add the counts, or leave the link out
+
+figure-months-missing = { $figure } cannot be summed: { $reported } of { $of } months are reported
+    .help = name a span that is reported whole
+
+figure-flows-overlap = { $figure } would count something twice: { $first } and { $second } overlap
+    .help = name one of the two, or a span in which only one of them lies

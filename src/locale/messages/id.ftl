@@ -527,3 +527,154 @@ code-T310 = aliran yang tumpang tindih dijumlahkan
 code-T601 = templat yang tidak terbaca
 code-T602 = templat yang gagal pada suatu halaman
 code-T603 = teks yang tidak dimiliki tema
+
+## T112, T2xx dan T310: tautan dalam teks
+
+link-empty = tautan ini tidak menuju ke mana pun
+    .help = tulis alamat di antara tanda kurung, atau hapus kurung sikunya
+
+link-relative = "{ $text }" bukan alamat lengkap
+    .help = awali halaman atau berkas situs ini dengan "/", situs lain dengan https://, dan tautan bertipe dengan skemanya, misalnya region:61
+
+link-relative-near = "{ $text }" bukan alamat lengkap
+    .help = maksudnya { $near }?
+
+link-without-scheme = "{ $text }" tidak menyebut cara membuka situs lain itu
+    .help = tulis https: di depannya
+
+link-without-words = tautan ke { $text } tidak punya kata
+    .help = tulis di antara kurung siku apa yang akan ditemukan pembaca
+
+link-unsafe = tautan tidak boleh diawali "{ $scheme }:"
+    .help = pakai http, https, mailto, tel, atau tautan bertipe
+
+link-scheme-near = tidak ada tautan yang diawali "{ $scheme }:"
+    .help = maksudnya { $near }: ?
+
+link-scheme = tidak ada tautan yang diawali "{ $scheme }:"
+    .help = tautan bertipe diawali { $known }; yang lain http, https, mailto atau tel
+
+link-shape = "{ $text }" bukan cara menulis tautan seperti ini
+    .help = { $scheme ->
+    [figure] sebut wilayah, segmen atau program, dan ukurannya: figure:61/construction/coverage@2025-07
+    [chart] sebut jenis, wilayah, dan segmen atau program: chart:coverage/61/construction
+    [http] tulis http:// lalu alamatnya
+    [https] tulis https:// lalu alamatnya
+    [mailto] tulis mailto: lalu alamat surel
+    [tel] tulis tel: lalu nomornya
+   *[other] tulis id-nya sesudah "{ $scheme }:"
+}
+
+link-query = tautan ini tidak mengenal "?"
+    .help = hapus "?{ $text }"
+
+link-query-figure = tautan angka tidak mengenal "?{ $text }"
+    .help = yang boleh hanya ?stated: angka seperti dicetak sumbernya
+
+link-query-chart = grafik tidak mengenal "{ $text }"
+    .help = yang boleh hanya from dan to, masing-masing dengan satu periode: ?from=2024-01&to=2025-07
+
+link-period = "{ $text }" bukan periode
+    .help = tulis bulan seperti 2025-07, triwulan seperti 2025-Q3, tahun seperti 2025
+
+link-period-near = "{ $text }" bukan cara menulis periode
+    .help = tulis { $near }
+
+link-backwards = { $to } tidak sesudah { $from }
+    .help = tulis periode yang lebih awal lebih dahulu
+
+link-not-read = Markdown tidak membaca tautan di sini
+    .help = alamat tidak memuat spasi: tulis { $near }
+
+link-not-joined = Markdown tidak membaca tautan di sini
+    .help = hapus spasi di antara "]" dan "("
+
+unknown-measure = tidak ada ukuran "{ $measure }" di sini
+    .help = ukurannya { $known }
+
+unknown-measure-near = tidak ada ukuran "{ $measure }"
+    .help = maksudnya { $near }?
+
+unknown-subject = tidak ada segmen atau program { $id }
+    .help = tambahkan di bawah `segments` atau `programmes`, atau periksa id-nya
+
+unknown-subject-near = tidak ada segmen atau program { $id }
+    .help = maksudnya { $near }?
+
+narrative-held-back = cerita { $id } belum terbit
+    .help = terbitkan dahulu (`draft`, `publish`), atau tunda tautannya
+
+chart-kind = tidak ada grafik "{ $kind }"
+    .help = jenisnya { $known }
+
+chart-kind-near = tidak ada grafik "{ $kind }"
+    .help = maksudnya { $near }?
+
+chart-wants-segment = grafik { $kind } menampilkan segmen, sedangkan { $id } adalah program
+    .help = sebut satu segmen; yang dibayar suatu program tampil lewat chart:benefits
+
+chart-wants-programme = grafik benefits menampilkan program, sedangkan { $id } adalah segmen
+    .help = sebut satu program, misalnya JKM
+
+chart-as-link = grafik tidak dapat menjadi tautan
+    .help = tulis "!" di depan kurung sikunya, dalam alinea tersendiri
+
+chart-in-sentence = grafik harus sendirian dalam alineanya
+    .help = beri baris kosong sebelum dan sesudahnya
+
+chart-without-figures = tidak ada yang dapat digambar dari { $chart }
+    .help = periksa wilayah, segmen atau program, dan periodenya; grafik progress juga memerlukan target
+
+picture-typed = "{ $text }" bukan gambar
+    .help = hapus "!" agar menjadi tautan; di sini hanya boleh ada grafik atau berkas dari static/
+
+picture-elsewhere = gambar ini akan dimuat dari situs lain
+    .help = simpan berkasnya di content/static/ lalu tulis /folder/berkas.jpg, dengan izin dan sumbernya
+
+no-such-picture = tidak ada berkas { $text }
+    .help = letakkan di sana, atau periksa namanya: huruf besar dan kecil dibedakan
+
+no-such-picture-near = tidak ada berkas { $text }
+    .help = maksudnya { $near }?
+
+figure-no-span = ukuran { $measure } berlaku untuk satu periode, bukan rentang
+    .help = sebut satu periode; yang dapat memakai rentang hanya perubahan, penerima dan jumlah pembayaran
+
+figure-never-stated = cetakan sumber tidak disimpan untuk { $measure }
+    .help = hapus ?stated
+
+figure-not-stated = tidak ada sumber yang mencetak angka { $figure }
+    .help = tulis di bawah `stated` pada datanya, atau hapus ?stated
+
+figure-unknown = tidak ada angka { $figure }
+    .help = tambahkan datanya, atau hapus tautannya
+
+figure-unknown-latest = tidak ada angka { $figure }
+    .help = yang terbaru untuk { $latest }; sebut periode itu, atau tambahkan datanya
+
+figure-not-collected = { $figure } tidak dikumpulkan
+    .help = katakan dengan kata-kata, tanpa tautan
+
+figure-not-applicable = { $figure } tidak berlaku di sana
+    .help = katakan dengan kata-kata, tanpa tautan
+
+figure-withheld = { $figure } tidak dibuka oleh sumbernya
+    .help = katakan dengan kata-kata, tanpa tautan
+
+figure-incomplete = { $figure } belum lengkap: { $reported } dari { $of } wilayah sudah melapor
+    .help = angkanya ada bila semua sudah melapor; sampai saat itu sebut berapa yang sudah
+
+figure-base-changed = { $figure } tidak dapat dihitung: pembaginya tidak lagi menghitung hal yang sama
+    .help = tulis kedua angkanya terpisah, masing-masing dengan periodenya
+
+figure-boundary-changed = { $figure } tidak dapat dihitung: wilayahnya dimekarkan di antaranya
+    .help = tulis kedua angkanya terpisah, atau tambahkan angka wilayah-wilayah barunya
+
+figure-counts-unknown = { $figure } tidak dapat dihitung: sumber menyebut cakupan tanpa jumlah orangnya
+    .help = tambahkan jumlahnya, atau hapus tautannya
+
+figure-months-missing = { $figure } tidak dapat dijumlahkan: { $reported } dari { $of } bulan sudah dilaporkan
+    .help = sebut rentang yang sudah dilaporkan seluruhnya
+
+figure-flows-overlap = { $figure } akan menghitung sesuatu dua kali: { $first } dan { $second } bertumpang tindih
+    .help = sebut salah satunya, atau rentang yang hanya memuat satu di antaranya

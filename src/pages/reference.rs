@@ -1,0 +1,223 @@
+//! What figures and stories refer to: the glossary, the regulations, the sources.
+
+use super::edition::Told;
+use super::html::{Html, escape};
+use super::sheet::{Head, Sheet, map};
+use super::tables::{self, Column};
+use super::theme::site_start;
+use super::wording;
+use super::world::World;
+use crate::dataset::fields::Placed;
+use crate::dataset::{Id, Language, Region, Regulation, Segment, Source};
+use crate::diag::Finding;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read;
+use tera::Value as Field;
+
+/// How many of a source's uses are linked one by one.
+const USES: usize = 6;
+
+fn sheet(
+    world: &World<'_>,
+    language: Language,
+    template: &'static str,
+    path: &str,
+    section: &'static str,
+    count: usize,
+) -> Sheet {
+    let edition = world.edition(language);
+    let title = edition.text(&format!("nav-{section}"));
+    let site = world.dataset.site.title.get(language);
+    let facts = [("what", title.as_str().into()), ("site", site.into()), ("n", count.into())];
+    let description = edition.say(&wording::LIST_LEDE, &facts);
+    Sheet::new(world, language, template, Head::new(title, description, path.to_owned(), section))
+}
+
+/// The glossary.
+pub(super) fn glossary(world: &World<'_>, language: Language) -> Sheet {
+    let (dataset, edition) = (world.dataset, world.edition(language));
+    let mut sheet = sheet(world, language, "glossary.html", "glossary/", "glossary", dataset.terms.len());
+    let mut terms: Vec<_> = dataset.terms.iter().map(|(_, term)| term).collect();
+    terms.sort_by(|a, b| edition.locale.compare(a.term.get(language), b.term.get(language)));
+    let terms: Vec<Field> = terms
+        .iter()
+        .map(|term| {
+            map([
+                ("id", term.id.as_str().into()),
+                ("term", world.heading(language, &term.term).into()),
+                ("expansion", term.expansion.as_ref().map_or_else(Field::none, |e| world.text(language, e).into())),
+                ("aliases", edition.locale.list(&term.aliases).into()),
+                ("meaning", world.text(language, &term.meaning).into()),
+            ])
+        })
+        .collect();
+    sheet.set("terms", terms);
+    sheet
+}
+
+/// The regulations.
+pub(super) fn regulations(world: &World<'_>, language: Language) -> Sheet {
+    let dataset = world.dataset;
+    let count = dataset.regulations.len();
+    let mut sheet = sheet(world, language, "regulations.html", "regulations/", "regulations", count);
+    let regulations: Vec<Field> =
+        dataset.regulations.iter().map(|(_, record)| regulation(world, language, record)).collect();
+    sheet.set("regulations", regulations);
+    sheet
+}
+
+fn regulation(world: &World<'_>, language: Language, record: &Regulation) -> Field {
+    let edition = world.edition(language);
+    let dates = match (record.from, record.until) {
+        (Some(_), Some(_)) => "both",
+        (Some(_), None) => "from",
+        (None, Some(_)) => "until",
+        (None, None) => "none",
+    };
+    let day = |day: Option<jiff::civil::Date>| day.map_or_else(Html::default, |day| world.day(language, day));
+    let facts = [("from", day(record.from).into()), ("until", day(record.until).into()), ("has", dates.into())];
+    let links = |ids: &[Id<Regulation>]| {
+        edition.list(&ids.iter().map(|id| world.regulation_link(language, *id)).collect::<Vec<_>>())
+    };
+    let mut notes: Vec<Html> = Vec::new();
+    if !record.replaced_by.is_empty() {
+        notes.push(edition.tell(&wording::REPLACED, &[("regulations", links(&record.replaced_by).into())]));
+    }
+    if !record.amended_by.is_empty() {
+        notes.push(edition.tell(&wording::AMENDED, &[("regulations", links(&record.amended_by).into())]));
+    }
+    if !record.wrong_names.is_empty() {
+        let names = edition.locale.list(&record.wrong_names);
+        notes.push(edition.tell(&wording::WRONG_NAMES, &[("names", names.into())]));
+    }
+    // "Today" would make a page of the day on which it was built: the report's own period decides.
+    let today = world.figures.current().map(|period| period.last_day());
+    let ended = record.until.zip(today).is_some_and(|(until, today)| until < today) || !record.replaced_by.is_empty();
+    map([
+        ("id", record.id.as_str().into()),
+        ("name", record.citation().into()),
+        ("url", record.url.as_deref().unwrap_or_default().into()),
+        ("title", world.text(language, &record.title).into()),
+        ("dates", edition.tell(&wording::IN_FORCE, &facts).into()),
+        ("ended", ended.into()),
+        ("notes", notes.into_iter().map(Field::from).collect::<Vec<_>>().into()),
+    ])
+}
+
+/// The sources.
+pub(super) fn sources(world: &World<'_>, language: Language) -> Result<Sheet, Finding> {
+    let (dataset, edition) = (world.dataset, world.edition(language));
+    let mut sheet = sheet(world, language, "sources.html", "sources/", "sources", dataset.sources.len());
+    let uses = uses(world);
+    let words = &edition.words;
+    let used = Html::text(&edition.text("source-used"));
+    let published = Html::text(&edition.text("source-published"));
+    let columns = [Column::text(&words.source), Column::text(&published.0), Column::text(&used.0)];
+    let what = edition.text("sources-table");
+    let mut hashes = Vec::with_capacity(dataset.sources.len());
+    for (_, record) in dataset.sources.iter() {
+        hashes.push(match &record.file {
+            Some(file) => Some(hash(world, file)?),
+            None => None,
+        });
+    }
+    let table = tables::table(edition, &what, &columns, |out| {
+        for (((_, record), uses), hash) in dataset.sources.iter().zip(&uses).zip(&hashes) {
+            source_row(out, world, language, record, uses, hash.as_deref());
+        }
+    });
+    sheet.set("table", Html(table));
+    Ok(sheet)
+}
+
+/// What each source is used for: regions with segments, in order, each once.
+fn uses(world: &World<'_>) -> Vec<BTreeSet<(Id<Region>, Id<Segment>)>> {
+    let dataset = world.dataset;
+    let mut uses: Vec<BTreeSet<(Id<Region>, Id<Segment>)>> = Vec::new();
+    uses.resize_with(dataset.sources.len(), BTreeSet::new);
+    for observation in &dataset.observations {
+        if let Some(uses) = uses.get_mut(observation.source.index()) {
+            uses.insert((observation.region, observation.segment));
+        }
+    }
+    uses
+}
+
+fn source_row(
+    out: &mut String,
+    world: &World<'_>,
+    language: Language,
+    record: &Source,
+    uses: &BTreeSet<(Id<Region>, Id<Segment>)>,
+    hash: Option<&str>,
+) {
+    let edition = world.edition(language);
+    // Writing to a string does not fail.
+    let _ = write!(out, "<tr id=\"{}\"><th scope=\"row\">", record.id);
+    let title = world.text(language, &record.title);
+    match &record.url {
+        Some(url) => {
+            let _ = write!(out, "<a href=\"{}\" rel=\"external\">{title}</a>", Html::text(url));
+        }
+        None => out.push_str(title.as_str()),
+    }
+    if let Some(publisher) = &record.publisher {
+        out.push_str("<span class=\"earlier\">");
+        escape(out, publisher);
+        out.push_str("</span>");
+    }
+    if let Some(hash) = hash {
+        let _ = write!(out, "<span class=\"earlier\">SHA-256 <code>{hash}</code></span>");
+    }
+    out.push_str("</th><td class=\"now\">");
+    match record.date {
+        Some(date) => escape(out, &world.when(language, date)),
+        None => tables::missing(out, &edition.words.undated),
+    }
+    out.push_str("</td><td>");
+    for (index, (region, segment)) in uses.iter().take(USES).enumerate() {
+        if index > 0 {
+            out.push_str("<br>");
+        }
+        let url = world.region_url(language, *region);
+        let name = &world.dataset.segments[*segment].name;
+        let facts = [
+            ("region", Told::from(world.region_name(language, *region))),
+            ("segment", world.text(language, name).into()),
+        ];
+        let words = edition.tell(&wording::USED_FOR, &facts);
+        let _ = write!(out, "<a href=\"{url}\">{words}</a>");
+    }
+    if uses.len() > USES {
+        let more = edition.tell(&wording::MORE, &[("n", (uses.len() - USES).into())]);
+        let _ = write!(out, "<br>{more}");
+    }
+    out.push_str("</td></tr>\n");
+}
+
+/// The SHA-256 of a copy that the report keeps, as it is now.
+fn hash(world: &World<'_>, file: &Placed<String>) -> Result<String, Finding> {
+    let below = file.value.trim_start_matches('/');
+    let site = world.dataset.files.on_disk(site_start(world.dataset).file);
+    let path = site.with_file_name(below);
+    let mut digest = Sha256::new();
+    let read = File::open(&path).and_then(|mut open| {
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            match open.read(&mut buffer)? {
+                0 => return Ok(()),
+                count => digest.update(&buffer[..count]),
+            }
+        }
+    });
+    read.map_err(|error| Finding::new("T114", "unreadable", file.place).with("reason", error.to_string()))?;
+    let mut hex = String::with_capacity(64);
+    for byte in digest.finalize() {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    Ok(hex)
+}

@@ -1,0 +1,568 @@
+//! A region's page: everything that is known of it, each figure in its row.
+
+use super::charts::{self, ChartRequest, Kind};
+use super::edition::{Told, capitalised};
+use super::figure::{Form, Pen, direction};
+use super::headline::{self, counts_word, not_comparable_word};
+use super::html::Html;
+use super::prose::Binding;
+use super::sheet::{Head, Sheet, map};
+use super::stories;
+use super::tables::{self, Column, Lists, Payments};
+use super::wording;
+use super::world::World;
+use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Region, Segment, Tally, Target};
+use crate::diag::Finding;
+use crate::figures::{Cell, CoverageBasis, Measure, Subject, Value};
+use tera::Value as Field;
+
+/// A region's page.
+pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) -> Result<Sheet, Finding> {
+    let (dataset, edition) = (world.dataset, world.edition(language));
+    let record = &dataset.regions[region];
+    let name = world.distinct_name(language, region);
+    let principal = world.principal(region);
+    let told = principal.map(|segment| {
+        headline::tell(world, language, region, segment, &Html::text(world.region_name(language, region)))
+    });
+    let description = match &told {
+        Some(told) if told.cell.is_some() => {
+            // Two regions of one name must not have one description.
+            let mut text = told.sentence.to_text();
+            if name != world.region_name(language, region) {
+                text = format!("{name}. {text}");
+            }
+            text
+        }
+        _ => {
+            let site = dataset.site.title.get(language);
+            edition.say(&wording::REGION_NOTHING, &[("region", name.as_str().into()), ("site", site.into())])
+        }
+    };
+    let mut head = Head::new(name, description, format!("regions/{}/", record.code), "regions");
+    head.crumbs = vec![(edition.text("nav-regions"), world.url(language, "regions/"))];
+    head.crumbs.extend(
+        ancestors(world, region)
+            .into_iter()
+            .map(|above| (world.region_name(language, above).to_owned(), world.region_url(language, above))),
+    );
+    let mut sheet = Sheet::new(world, language, "region.html", head);
+    let page = Page { world, language, region };
+
+    sheet.set("name", world.region_name(language, region));
+    sheet.set("level", world.level_name(language, &record.level));
+    sheet.set("history", page.history());
+    match told {
+        Some(told) => {
+            sheet.set("headline", told.sentence);
+            sheet.set("change", told.change.map_or_else(Field::none, Field::from));
+        }
+        None => {
+            let facts = [("region", Told::from(world.region_name(language, region)))];
+            sheet.set("headline", edition.tell(&wording::HEADLINE_NOTHING, &facts));
+            sheet.set("change", Field::none());
+        }
+    }
+    let cell = principal.and_then(|segment| Some((segment, headline::telling_cell(world, region, segment)?)));
+    sheet.set("progress", principal.and_then(|segment| page.progress(segment)).map_or_else(Field::none, Field::from));
+    sheet.set("facts", cell.map_or_else(Vec::new, |(segment, cell)| page.facts(segment, cell)));
+    sheet.set("coverage_chart", page.coverage_chart().map_or_else(Field::none, Field::from));
+    let segments: Vec<Field> = page.segments(principal).into_iter().map(|segment| page.segment(segment)).collect();
+    sheet.set("segments", segments);
+    sheet.set("why", principal.map_or_else(Field::none, |segment| page.why(segment)));
+    sheet.set("targets", page.targets());
+    page.children(&mut sheet, principal);
+    let about: Vec<Field> = world.stories_of(region).iter().map(|id| stories::item(world, language, *id)).collect();
+    sheet.set("stories", about);
+    sheet.set("benefits", page.benefits());
+    sheet.set("codes", page.codes());
+    sheet.set("citation", page.citation(cell));
+    match world.text_of(region) {
+        Some(text) => {
+            let title = text.versions.say(language).and_then(|version| version.title.clone());
+            sheet.set("text_title", title.map_or_else(Field::none, Field::from));
+            stories::set_prose(&mut sheet, world, language, &text.versions, Binding::default())?;
+        }
+        None => sheet.set("body", Field::none()),
+    }
+    Ok(sheet)
+}
+
+/// The regions above a region, the root first.
+fn ancestors(world: &World<'_>, region: Id<Region>) -> Vec<Id<Region>> {
+    let mut above = Vec::new();
+    let mut at = world.dataset.regions[region].parent;
+    while let Some(parent) = at {
+        above.push(parent);
+        at = world.dataset.regions[parent].parent;
+    }
+    above.reverse();
+    above
+}
+
+struct Page<'a, 'd> {
+    world: &'a World<'d>,
+    language: Language,
+    region: Id<Region>,
+}
+
+impl Page<'_, '_> {
+    fn record(&self) -> &Region {
+        &self.world.dataset.regions[self.region]
+    }
+
+    fn linked(&self, regions: &[Id<Region>]) -> Html {
+        let links: Vec<Html> = regions.iter().map(|region| self.world.region_link(self.language, *region)).collect();
+        self.world.edition(self.language).list(&links)
+    }
+
+    /// What became of the region, and from what it came.
+    fn history(&self) -> Vec<Field> {
+        let (world, record, edition) = (self.world, self.record(), self.world.edition(self.language));
+        let mut told: Vec<Html> = Vec::new();
+        if !record.split_from.is_empty() {
+            let origins = self.linked(&record.split_from);
+            let from = record.from.map_or_else(String::new, |from| edition.locale.period(from));
+            let dated = if record.from.is_some() { "yes" } else { "no" };
+            let facts = [("origins", origins.into()), ("from", from.into()), ("dated", dated.into())];
+            let renamed = world.figures.predecessors(self.region).len() == 1;
+            told.push(edition.tell(if renamed { &wording::RENAMED } else { &wording::SPLIT }, &facts));
+        } else if let Some(from) = record.from {
+            told.push(edition.tell(&wording::BEGAN, &[("from", from.into())]));
+        }
+        match record.until {
+            Some(until) => {
+                let some = if record.successors.is_empty() { "no" } else { "yes" };
+                let facts = [
+                    ("until", until.into()),
+                    ("successors", self.linked(&record.successors).into()),
+                    ("followed", some.into()),
+                ];
+                told.push(edition.tell(&wording::ENDED, &facts));
+            }
+            None if !record.successors.is_empty() => {
+                let facts = [("successors", self.linked(&record.successors).into())];
+                told.push(edition.tell(&wording::PARTED, &facts));
+            }
+            None => {}
+        }
+        told.into_iter().map(Field::from).collect()
+    }
+
+    fn progress(&self, segment: Id<Segment>) -> Option<Html> {
+        let request = ChartRequest {
+            kind: Kind::Progress,
+            region: self.region,
+            subject: Subject::Segment(segment),
+            from: None,
+            to: None,
+            caption: None,
+        };
+        charts::chart(self.world, &request, self.language, "progress").ok().map(Html)
+    }
+
+    fn coverage_chart(&self) -> Option<Html> {
+        charts::region_coverage(self.world, self.language, self.region, "coverage").map(Html)
+    }
+
+    /// What stands beside the headline: position, source, status.
+    fn facts(&self, segment: Id<Segment>, cell: &Cell) -> Vec<Field> {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let fact = |key: &str, html: Html| map([("name", edition.text(key).into()), ("value", html.into())]);
+        let records = cell.records(world.dataset);
+        let mut facts = Vec::new();
+        if let Some(first) = records.first() {
+            facts.push(fact("fact-position", world.day(language, first.day())));
+            let mut links = Vec::new();
+            let mut seen = Vec::new();
+            for record in records {
+                if !seen.contains(&record.source) {
+                    seen.push(record.source);
+                    links.push(world.source_link(language, record.source));
+                }
+            }
+            facts.push(fact("fact-source", edition.list(&links)));
+            if let Some(base) = records.iter().find_map(|record| record.base) {
+                facts.push(fact("fact-base", world.text(language, &world.dataset.bases[base].definition)));
+            }
+        }
+        let mut badges = String::new();
+        tables::badges(&mut badges, world, edition, segment, cell, tables::Age::Shown);
+        if !badges.is_empty() {
+            let id = world.row_id(segment, cell.period);
+            let more = Html::text(&edition.text("fact-row"));
+            badges.push_str(&format!("<a href=\"#{id}\">{more}</a>"));
+            facts.push(fact("fact-status", Html(badges)));
+        }
+        facts
+    }
+
+    /// The segments of which something is known here, the principal one first.
+    fn segments(&self, principal: Option<Id<Segment>>) -> Vec<Id<Segment>> {
+        let known = |segment: &Id<Segment>| !self.world.figures.cells(self.region, *segment).is_empty();
+        let mut segments: Vec<Id<Segment>> = self.world.dataset.segments.ids().filter(known).collect();
+        segments.sort_by_key(|segment| Some(*segment) != principal);
+        segments
+    }
+
+    fn segment(&self, segment: Id<Segment>) -> Field {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let record = &world.dataset.segments[segment];
+        let name = capitalised(record.name.get(language));
+        let what = edition.say(&wording::ALL_PERIODS, &[("segment", name.as_str().into())]);
+        let table = tables::table(edition, &what, &tables::columns(edition), |out| {
+            tables::rows(out, world, language, self.region, segment);
+        });
+        map([
+            // No period follows the id, as it does in every row's.
+            ("id", format!("{}-all", record.id).into()),
+            ("name", world.heading(language, &record.name).into()),
+            ("url", world.segment_url(language, segment).into()),
+            ("table", Html(table).into()),
+            ("counts", counts_word(record.counts).into()),
+        ])
+    }
+
+    /// Why coverage moved: the latest change that can be told apart, or why it cannot.
+    fn why(&self, segment: Id<Segment>) -> Field {
+        let (world, language, figures) = (self.world, self.language, self.world.figures);
+        let edition = world.edition(language);
+        let cells = figures.cells(self.region, segment);
+        let changes = (0..cells.len()).rev().filter_map(|at| figures.change_at(self.region, segment, at));
+        let mut latest = None;
+        let mut comparable = None;
+        for change in changes {
+            latest = latest.or(Some(change));
+            if change.parts.is_ok() {
+                comparable = Some(change);
+                break;
+            }
+        }
+        let Some(latest) = latest else { return Field::none() };
+        let pen = Pen::new(world, language, self.region, &Subject::Segment(segment));
+        let name = || Told::from(world.text(language, &world.dataset.segments[segment].name));
+        let eligible = |period| {
+            let count = figures.cell(self.region, segment, period).and_then(|cell| cell.count(Tally::Eligible));
+            count.map(|count| pen.html(&Measure::Tally(Tally::Eligible), period, Value::Count(count), Form::Usual))
+        };
+        let mut said = Vec::new();
+        if let Err(why) = latest.parts {
+            let counts = eligible(latest.from).zip(eligible(latest.to));
+            let known = if counts.is_some() { "yes" } else { "no" };
+            let (before, now) = counts.unwrap_or_default();
+            let facts = [
+                ("why", not_comparable_word(why).into()),
+                ("from", latest.from.into()),
+                ("to", latest.to.into()),
+                ("before", before.into()),
+                ("now", now.into()),
+                ("known", known.into()),
+                ("segment", name()),
+            ];
+            said.push(Field::from(edition.tell(&wording::WHY_NOT, &facts)));
+        }
+        let mut chart = Field::none();
+        if let Some((change, Ok(parts))) = comparable.map(|change| (change, change.parts)) {
+            let points =
+                |measure: Measure, value| pen.html(&measure, change.to, Value::Points(value), Form::Decimals(2));
+            let counts = counts_word(world.dataset.segments[segment].counts);
+            let apart =
+                |difference: i128| edition.locale.count(u64::try_from(difference.unsigned_abs()).unwrap_or(u64::MAX));
+            let sign = |difference: i128| match difference.signum() {
+                0 => "same",
+                1 => "up",
+                _ => "down",
+            };
+            let mut causes = vec![edition.tell(
+                &wording::WHY_PEOPLE,
+                &[
+                    ("points", points(Measure::ChangePeople, parts.people).into()),
+                    ("direction", sign(parts.counted).into()),
+                    ("change", apart(parts.counted).into()),
+                    ("counts", counts.into()),
+                ],
+            )];
+            let (from, to) = (eligible(change.from).unwrap_or_default(), eligible(change.to).unwrap_or_default());
+            causes.push(edition.tell(
+                &wording::WHY_BASE,
+                &[
+                    ("points", points(Measure::ChangeBase, parts.base).into()),
+                    ("direction", sign(parts.eligible).into()),
+                    ("from", from.into()),
+                    ("to", to.into()),
+                ],
+            ));
+            if !parts.boundary.is_zero() {
+                let facts = [("points", points(Measure::ChangeBoundary, parts.boundary).into())];
+                causes.push(edition.tell(&wording::WHY_BOUNDARY, &facts));
+            }
+            let whole = pen.html(&Measure::Change, change.to, Value::Points(parts.points), Form::ApartDecimals(2));
+            let facts = [
+                ("segment", name()),
+                ("from", change.from.into()),
+                ("to", change.to.into()),
+                ("direction", direction(parts.points, 2).into()),
+                ("points", whole.into()),
+                ("causes", edition.list(&causes).into()),
+                ("counts", counts.into()),
+            ];
+            said.push(edition.tell(&wording::WHY, &facts).into());
+            chart = Html(charts::change(world, language, self.region, segment, &change, &parts, "why-chart")).into();
+        }
+        map([("said", said.into()), ("chart", chart)])
+    }
+
+    /// The targets, by segment and series.
+    fn targets(&self) -> Vec<Field> {
+        let (world, language) = (self.world, self.language);
+        let mut groups = Vec::new();
+        for segment in world.dataset.segments.ids() {
+            let targets = world.figures.targets(self.region, segment);
+            let mut series: Vec<&str> = targets.iter().map(|target| target.series.as_str()).collect();
+            series.dedup();
+            // The main series first, whatever the others are called.
+            series.sort_by_key(|series| *series != MAIN_SERIES);
+            for series in series {
+                let of: Vec<&Target> = targets.iter().filter(|target| target.series == series).collect();
+                let items: Vec<Field> = of.iter().map(|target| self.target(segment, target)).collect();
+                groups.push(map([
+                    ("segment", world.heading(language, &world.dataset.segments[segment].name).into()),
+                    ("series", series.to_uppercase().into()),
+                    ("main", (series == MAIN_SERIES).into()),
+                    ("items", items.into()),
+                    ("gap", self.gap_to(segment, series).map_or_else(Field::none, Field::from)),
+                ]));
+            }
+        }
+        groups
+    }
+
+    fn target(&self, segment: Id<Segment>, target: &Target) -> Field {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let pen = Pen::new(world, language, self.region, &Subject::Segment(segment));
+        let value = Value::Printed(target.coverage);
+        let coverage = match target.by {
+            // The address of a target is bound to the period in which it is due.
+            Some(by) => pen.html(&Measure::Target(target.series.clone()), by, value, Form::Usual),
+            None => match world.figures.current() {
+                Some(now) => pen.html(&Measure::Target(target.series.clone()), now, value, Form::Usual),
+                None => Html::text(&tables::plain(edition, value)),
+            },
+        };
+        let facts = [
+            ("coverage", coverage.into()),
+            ("by", target.by.map_or_else(|| Told::from(""), Told::from)),
+            ("due", if target.by.is_some() { "yes" } else { "no" }.into()),
+        ];
+        let basis = match target.basis {
+            Some(Basis::Regulation(regulation)) => Some(world.regulation_link(language, regulation)),
+            Some(Basis::Source(source)) => Some(world.source_link(language, source)),
+            None => None,
+        };
+        map([
+            ("said", edition.tell(&wording::TARGET, &facts).into()),
+            ("basis", basis.map_or_else(Field::none, Field::from)),
+        ])
+    }
+
+    /// How far the target of a series is, from the latest coverage.
+    fn gap_to(&self, segment: Id<Segment>, series: &str) -> Option<Html> {
+        let (world, figures) = (self.world, self.world.figures);
+        let edition = world.edition(self.language);
+        let cell = figures.latest(self.region, segment, None)?;
+        let coverage = figures.coverage(segment, cell)?;
+        let target = figures.target(self.region, segment, series, cell.period)?;
+        let points = target.coverage.value().minus(coverage.percent)?;
+        let pen = Pen::new(world, self.language, self.region, &Subject::Segment(segment));
+        let measure = Measure::GapToTarget(series.to_owned());
+        let html = pen.html(&measure, cell.period, Value::Points(points), Form::Apart);
+        let percent = pen.html(&Measure::Coverage, cell.period, tables::coverage_value(coverage), Form::Usual);
+        let facts = [
+            ("points", html.into()),
+            ("direction", direction(points, 1).into()),
+            ("period", cell.period.into()),
+            ("percent", percent.into()),
+        ];
+        Some(edition.tell(&wording::TARGET_GAP, &facts))
+    }
+
+    /// The region's parts: a table where one of them has a figure, else only their names.
+    fn children(&self, sheet: &mut Sheet, principal: Option<Id<Segment>>) {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let record = self.record();
+        let children = &record.children;
+        sheet.set("children_title", self.children_title());
+        sheet.set("has_children", !children.is_empty());
+        if children.is_empty() {
+            return;
+        }
+        let known = |child: &Id<Region>| {
+            principal.is_some_and(|segment| headline::telling_cell(world, *child, segment).is_some())
+        };
+        let reported = children.iter().filter(|child| known(child)).count();
+        if let Some(segment) = principal {
+            let facts = [
+                ("reported", Told::from(reported)),
+                ("of", children.len().into()),
+                ("segment", world.text(language, &world.dataset.segments[segment].name).into()),
+            ];
+            sheet.set("children_said", edition.tell(&wording::REPORTED, &facts));
+        } else {
+            sheet.set("children_said", Field::none());
+        }
+        sheet.set("children_some", record.listed == crate::dataset::Listed::Some);
+        let others = |child: &Id<Region>| world.principal(*child).is_some();
+        if reported > 0 || children.iter().any(others) {
+            let lists = if reported > 0 { Lists::Segment } else { Lists::Principal };
+            let title =
+                edition.say(&wording::CHILDREN_TABLE, &[("region", world.region_name(language, self.region).into())]);
+            let columns = list_columns(world, language, if reported > 0 { principal } else { None });
+            let table = tables::table(edition, &title, &columns, |out| {
+                for child in children {
+                    let segment = if reported > 0 { principal } else { world.principal(*child) };
+                    tables::region_row(out, world, language, *child, segment, lists, 0);
+                }
+            });
+            sheet.set("children_table", Html(table));
+            sheet.set("children", Field::none());
+        } else {
+            sheet.set("children_table", Field::none());
+            let names: Vec<Field> = children.iter().map(|child| world.region_link(language, *child).into()).collect();
+            sheet.set("children", names);
+        }
+    }
+
+    /// What the parts are: the name of their level where they share one.
+    fn children_title(&self) -> String {
+        let (world, edition) = (self.world, self.world.edition(self.language));
+        let mut levels: Vec<&str> =
+            self.record().children.iter().map(|child| world.dataset.regions[*child].level.as_str()).collect();
+        levels.sort_unstable();
+        levels.dedup();
+        match levels.as_slice() {
+            [level] => edition.named("levels", level),
+            ["city", "regency"] => edition.text("levels-regency-city"),
+            _ => edition.text("levels-mixed"),
+        }
+    }
+
+    fn benefits(&self) -> Field {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let paid = world.figures.paid_in(self.region);
+        if paid.is_empty() {
+            return Field::none();
+        }
+        let mut rows: Vec<_> = paid.iter().collect();
+        rows.sort_by(|a, b| b.period.cmp(&a.period).then_with(|| a.programmes.cmp(&b.programmes)));
+        let words = &edition.words;
+        let programme = Html::text(&edition.text("programme"));
+        let columns = [
+            Column::text(&words.period),
+            Column::text(&programme.0),
+            Column::number(&words.recipients),
+            Column::number(&words.amount),
+            Column::text(&words.source),
+        ];
+        let title = edition.text("benefits-table");
+        let table = tables::table(edition, &title, &columns, |out| {
+            for paid in rows {
+                tables::payment_row(out, world, language, paid, Payments::OfRegion);
+            }
+        });
+        Html(table).into()
+    }
+
+    fn codes(&self) -> Vec<Field> {
+        let edition = self.world.edition(self.language);
+        let record = self.record();
+        let mut codes = vec![map([("name", edition.text("code").into()), ("value", record.code.as_str().into())])];
+        for (system, code) in &record.codes {
+            codes.push(map([
+                ("name", edition.say(&wording::CODE_IN, &[("system", system.to_uppercase().into())]).into()),
+                ("value", code.as_str().into()),
+            ]));
+        }
+        if let Some(population) = record.population {
+            codes.push(map([
+                ("name", edition.text("population").into()),
+                ("value", edition.locale.count(population).into()),
+            ]));
+        }
+        codes
+    }
+
+    fn citation(&self, cell: Option<(Id<Segment>, &Cell)>) -> Html {
+        let (world, language) = (self.world, self.language);
+        let (dataset, edition) = (world.dataset, world.edition(language));
+        let publisher = dataset.site.publisher.name.get(language);
+        let site = dataset.site.title.get(language);
+        let path = format!("regions/{}/", self.record().code);
+        let figure = cell.and_then(|(segment, cell)| Some((segment, cell, self.cited(segment, cell)?)));
+        let Some((segment, cell, figure)) = figure else {
+            let facts = [
+                ("publisher", Told::from(publisher)),
+                ("title", world.region_name(language, self.region).into()),
+                ("site", site.into()),
+                ("url", world.absolute(language, &path).into()),
+            ];
+            return edition.tell(&wording::CITE_PAGE, &facts);
+        };
+        let facts = [
+            ("publisher", Told::from(publisher)),
+            ("region", world.region_name(language, self.region).into()),
+            ("segment", dataset.segments[segment].name.get(language).into()),
+            ("period", cell.period.into()),
+            ("figure", figure.into()),
+            ("site", site.into()),
+            ("url", format!("{}#{}", world.absolute(language, &path), world.row_id(segment, cell.period)).into()),
+            ("counts", counts_word(dataset.segments[segment].counts).into()),
+        ];
+        edition.tell(&wording::CITE_FIGURE, &facts)
+    }
+
+    /// The figure of a citation, in words.
+    fn cited(&self, segment: Id<Segment>, cell: &Cell) -> Option<String> {
+        let (figures, edition) = (self.world.figures, self.world.edition(self.language));
+        match figures.coverage(segment, cell).map(|coverage| (coverage, coverage.basis)) {
+            Some((coverage, CoverageBasis::Counts { counted, eligible })) => {
+                let percent = tables::plain(edition, Value::Percent(coverage.percent));
+                let facts = [("counted", counted.into()), ("eligible", eligible.into()), ("percent", percent.into())];
+                Some(edition.say(&wording::CITE_COVERAGE, &facts))
+            }
+            Some((_, CoverageBasis::Stated(printed))) => Some(tables::plain(edition, Value::Printed(printed))),
+            None => {
+                let counted = figures.counted(segment);
+                let tally =
+                    [counted, Tally::Registered, Tally::Active].into_iter().find(|t| cell.count(*t).is_some())?;
+                let count = edition.locale.count(cell.count(tally)?);
+                Some(format!("{count} {}", Html(edition.noun(tally).to_owned()).to_text()))
+            }
+        }
+    }
+}
+
+/// The columns of a list of regions: of one segment, or of whatever each is known for.
+pub(super) fn list_columns<'a>(
+    world: &'a World<'_>,
+    language: Language,
+    segment: Option<Id<Segment>>,
+) -> Vec<Column<'a>> {
+    let edition = world.edition(language);
+    let words = &edition.words;
+    let mut columns = vec![Column::text(&words.region), Column::number(&words.coverage)];
+    if let Some(segment) = segment {
+        columns.push(Column::number(edition.tally(world.figures.counted(segment))));
+        columns.push(Column::number(&words.eligible_column));
+        columns.push(Column::number(&words.target));
+    }
+    columns.extend([Column::text(&words.status), Column::text(&words.period)]);
+    if segment.is_none() {
+        columns.push(Column::text(&words.segment));
+    }
+    columns
+}

@@ -1,0 +1,360 @@
+//! Which texts code asks of a theme: words without facts, and sentences with theirs.
+//!
+//! Both are lists, so that a language that lacks a text is told of when the theme is loaded, not when
+//! the thousandth page happens to need it. Texts that only templates use are not among them: those
+//! stand in the templates as `t.key`.
+
+use crate::locale::Locale;
+use std::collections::BTreeMap;
+
+/// A text with facts.
+#[derive(Clone, Copy, Debug)]
+pub struct Sentence {
+    /// The key in the theme's Fluent files.
+    pub key: &'static str,
+    /// The facts that it is given. A text need not use all of them.
+    pub facts: &'static [&'static str],
+}
+
+/// A text that a language lacks, or that asks for a fact that nobody gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lacking {
+    /// The key.
+    pub key: String,
+    /// The fact, when the text is there.
+    pub fact: Option<String>,
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident $key:literal,)*) => {
+        /// Short texts that code puts into pages, escaped.
+        #[derive(Clone, Debug, Default)]
+        pub struct Words {
+            $($(#[$doc])* pub $name: String,)*
+        }
+
+        impl Words {
+            /// Takes the words out of a language's texts.
+            pub fn read(texts: &BTreeMap<String, String>) -> Result<Words, Vec<Lacking>> {
+                let mut lacking = Vec::new();
+                let mut word = |key: &str| match texts.get(key) {
+                    Some(text) => super::html::Html::text(text).0,
+                    None => {
+                        lacking.push(Lacking { key: key.to_owned(), fact: None });
+                        String::new()
+                    }
+                };
+                let words = Words { $($name: word($key),)* };
+                if lacking.is_empty() { Ok(words) } else { Err(lacking) }
+            }
+        }
+    };
+}
+
+macro_rules! sentences {
+    ($($(#[$doc:meta])* $name:ident $key:literal [$($fact:literal),*],)*) => {
+        $($(#[$doc])* pub const $name: Sentence = Sentence { key: $key, facts: &[$($fact),*] };)*
+        /// Every sentence.
+        pub const SENTENCES: &[Sentence] = &[$($name),*];
+    };
+}
+
+/// What is wrong with a language's sentences.
+pub fn check(locale: &Locale) -> Vec<Lacking> {
+    let mut lacking = Vec::new();
+    for sentence in SENTENCES {
+        match locale.wants(sentence.key) {
+            None => lacking.push(Lacking { key: sentence.key.to_owned(), fact: None }),
+            Some(wanted) => {
+                for fact in wanted.iter().filter(|fact| !sentence.facts.contains(&fact.as_str())) {
+                    lacking.push(Lacking { key: sentence.key.to_owned(), fact: Some(fact.clone()) });
+                }
+            }
+        }
+    }
+    lacking
+}
+
+words! {
+    /// There is no figure, and nobody said why.
+    missing "missing",
+    /// Nobody counted.
+    not_collected "missing-not-collected",
+    /// There is nothing to count.
+    not_applicable "missing-not-applicable",
+    /// It is known and not given.
+    withheld "missing-withheld",
+    /// Two figures cannot be compared.
+    not_comparable "not-comparable",
+    /// The badge of a disputed figure.
+    disputed "badge-disputed",
+    /// The badge of a figure that may change.
+    provisional "badge-provisional",
+    /// The badge of a figure that is old.
+    stale "badge-stale",
+    /// The badge of a sum that lacks a part.
+    incomplete "badge-incomplete-short",
+    /// The badge of what has no figure.
+    no_data "badge-missing",
+    /// The badge of a sum of parts.
+    summed "badge-summed",
+    /// The badge of a sum of segments.
+    summed_segments "badge-summed-segments",
+    /// The badge of a percentage that only its source gives.
+    stated "badge-stated",
+    /// The badge of a count without a denominator.
+    no_denominator "badge-no-denominator",
+    /// Between a figure's value and what it counts: `10.488 terdaftar`.
+    registered "registered",
+    /// The same for those who are paid up.
+    active "active",
+    /// The same for those who should be covered.
+    eligible "eligible",
+    /// Coverage.
+    coverage "coverage",
+    /// Period.
+    period "period",
+    /// Segment.
+    segment "segment",
+    /// Region.
+    region "region",
+    /// Status.
+    status "status",
+    /// Amount paid.
+    amount "amount",
+    /// People paid.
+    recipients "recipients",
+    /// Points of percent.
+    points "points-column",
+    /// What a change comes from.
+    cause "cause",
+    /// The change from people.
+    cause_people "cause-people",
+    /// The change from the denominator.
+    cause_base "cause-base",
+    /// The change from a boundary.
+    cause_boundary "cause-boundary",
+    /// The whole change.
+    cause_sum "cause-sum",
+    /// Target.
+    target "target",
+    /// A joint figure of several programmes.
+    joint "badge-joint",
+    /// The link under a chart's table.
+    chart_table "chart-table",
+    /// What is not in force.
+    not_in_force "not-in-force",
+    /// The column of registered people.
+    registered_column "registered-column",
+    /// The column of active people.
+    active_column "active-column",
+    /// The column of eligible people.
+    eligible_column "eligible-column",
+    /// The column of changes.
+    change "change",
+    /// The column of sources.
+    source "source",
+    /// The first figure of a series, which no change can be told of.
+    first "first-figure",
+    /// A source without a date.
+    undated "undated",
+    /// There is no target.
+    no_target "no-target",
+    /// Eligible less counted.
+    gap "gap",
+    /// The column that names a measure.
+    measure "measure",
+    /// The column that holds its value.
+    value "value",
+    /// The unit of a chart of coverage.
+    chart_percent "chart-percent",
+    /// The unit of a chart of people.
+    chart_people "chart-people",
+    /// The unit of a chart of money.
+    chart_rupiah "chart-rupiah",
+    /// The unit of a chart of changes.
+    chart_points "chart-points",
+}
+
+sentences! {
+    /// A table's name among the landmarks.
+    TABLE "table-named" ["what"],
+    /// A page's title in the browser.
+    TITLE "title-with-site" ["page", "site"],
+    /// The figures' period, at the start of a sentence.
+    AS_OF "as-of" ["period", "length", "day", "positioned"],
+    /// Counted of eligible.
+    HEADLINE_FULL "headline-full" ["when", "counted", "eligible", "gap", "percent", "segment", "region", "counts"],
+    /// Everybody is counted.
+    HEADLINE_ALL "headline-all" ["when", "counted", "percent", "segment", "region", "counts"],
+    /// More are counted than should be.
+    HEADLINE_OVER "headline-over" ["when", "counted", "eligible", "percent", "segment", "region", "counts"],
+    /// A count without a denominator.
+    HEADLINE_COUNT "headline-count" ["when", "counted", "segment", "region", "counts"],
+    /// The count that coverage is made of is missing; the other is known.
+    HEADLINE_OTHER "headline-other" ["when", "counted", "segment", "region", "counts"],
+    /// Only the denominator is known.
+    HEADLINE_ELIGIBLE "headline-eligible" ["when", "eligible", "segment", "region", "counts"],
+    /// A percentage that only its source gives.
+    HEADLINE_STATED "headline-stated" ["when", "percent", "segment", "region", "counts"],
+    /// A percentage that only its source gives, with a count.
+    HEADLINE_STATED_COUNT "headline-stated-count" ["when", "counted", "percent", "segment", "region", "counts"],
+    /// Not all parts have reported.
+    HEADLINE_INCOMPLETE "headline-incomplete" ["when", "reported", "of", "segment", "region"],
+    /// A source says why there is no figure.
+    HEADLINE_MISSING "headline-missing" ["why", "period", "segment", "region"],
+    /// Nothing is known.
+    HEADLINE_NOTHING "headline-nothing" ["region"],
+    /// The last coverage, where a newer count has no denominator.
+    LAST_COVERAGE "last-coverage" ["percent", "period", "basis"],
+    /// What changed since the period before.
+    CHANGE "change-since" ["direction", "points", "before", "period", "counts"],
+    /// A change of a count, where coverage is not known.
+    CHANGE_COUNT "change-count" ["direction", "change", "before", "period", "counts"],
+    /// A change that cannot be told.
+    CHANGE_NOT "change-not" ["why", "period"],
+    /// The source's figure beside ours.
+    SOURCE_SAYS "source-says" ["stated", "computed", "measure"],
+    /// The badge of a rounded figure.
+    ROUNDED "badge-rounded" ["unit"],
+    /// The badge of a sum that lacks parts.
+    INCOMPLETE "badge-incomplete" ["reported", "of"],
+    /// The badge of a sum of parts.
+    SUMMED "badge-summed-of" ["n"],
+    /// The day for which figures hold.
+    POSITION "position" ["day"],
+    /// What the rest of a bar is.
+    NOT_COUNTED "not-counted-noun" ["counts"],
+    /// Where a change starts, in a cell.
+    SINCE "since" ["period"],
+    /// Why coverage moved.
+    WHY "why-change" ["segment", "from", "to", "direction", "points", "causes", "counts"],
+    /// The part of people.
+    WHY_PEOPLE "why-people" ["points", "direction", "change", "counts"],
+    /// The part of the denominator.
+    WHY_BASE "why-base" ["points", "direction", "from", "to"],
+    /// The part of the boundary.
+    WHY_BOUNDARY "why-boundary" ["points"],
+    /// Why it cannot be told.
+    WHY_NOT "why-not" ["why", "from", "to", "before", "now", "known", "segment"],
+    /// A table of all periods of a segment.
+    ALL_PERIODS "all-periods" ["segment"],
+    /// A table of a region's parts.
+    CHILDREN_TABLE "children-table" ["region"],
+    /// The name of a code in another system.
+    CODE_IN "code-in" ["system"],
+    /// A target.
+    TARGET "target-sentence" ["coverage", "by", "due"],
+    /// How far a target is.
+    TARGET_GAP "target-gap" ["points", "direction", "period", "percent"],
+    /// A target's words in a drawing.
+    TARGET_LABEL "target-label" ["coverage", "by", "due"],
+    /// Children that have reported.
+    REPORTED "children-reported" ["reported", "of", "segment"],
+    /// Regions that are left out of a ranking.
+    NOT_RANKED "not-ranked" ["n", "months"],
+    /// A region that was split.
+    SPLIT "split-from" ["origins", "from", "dated"],
+    /// A region that was renamed.
+    RENAMED "renamed-from" ["origins", "from", "dated"],
+    /// A region that ended.
+    ENDED "ended" ["until", "successors", "followed"],
+    /// A region from which others were made.
+    PARTED "parted" ["successors"],
+    /// A region that began.
+    BEGAN "began" ["from"],
+    /// How to cite a figure.
+    CITE_FIGURE "cite-figure" ["publisher", "region", "segment", "period", "figure", "site", "url", "counts"],
+    /// How to cite a page.
+    CITE_PAGE "cite-page" ["publisher", "title", "site", "url"],
+    /// How to cite a story.
+    CITE_STORY "cite-story" ["publisher", "title", "site", "url", "day"],
+    /// A figure in a citation.
+    CITE_COVERAGE "cite-coverage" ["counted", "eligible", "percent"],
+    /// The heading of a count in words.
+    COUNTED "counted-noun" ["counts"],
+    /// A coverage over time.
+    CHART_COVERAGE "chart-coverage-title" ["region", "from", "to"],
+    /// A coverage over time, of one segment.
+    CHART_COVERAGE_OF "chart-coverage-of" ["segment", "region", "from", "to", "counts"],
+    /// What can be read from one line.
+    CHART_LINE "chart-coverage-line" ["segment", "from", "to", "first", "last"],
+    /// One point.
+    CHART_POINT "chart-coverage-point" ["segment", "period", "percent"],
+    /// A progress to a target.
+    CHART_PROGRESS "chart-progress-title" ["segment", "region", "targeted"],
+    /// What can be read from it.
+    CHART_PROGRESS_SAYS "chart-progress-says" ["percent", "counts", "target", "targeted", "period"],
+    /// The words under its bar.
+    CHART_PROGRESS_LABEL "chart-progress-label" ["percent", "counts"],
+    /// What is left.
+    CHART_PROGRESS_REST "chart-progress-rest" ["gap"],
+    /// A ranking.
+    CHART_RANKING "chart-ranking-title" ["segment", "region", "counts"],
+    /// What can be read from it.
+    CHART_RANKING_SAYS "chart-ranking-says" ["n", "highest", "high", "lowest", "low"],
+    /// What it takes.
+    CHART_RANKING_SUB "chart-ranking-sub" ["months"],
+    /// Counted against eligible.
+    CHART_GAP "chart-gap-title" ["segment", "region"],
+    /// One bar of it.
+    CHART_GAP_ROW "chart-gap-row" ["counted", "eligible", "percent"],
+    /// What can be read from it.
+    CHART_GAP_SAYS "chart-gap-says" ["counted", "eligible", "percent", "period", "gap", "counts"],
+    /// Benefits over time.
+    CHART_BENEFITS "chart-benefits-title" ["programme", "region"],
+    /// What can be read from it.
+    CHART_BENEFITS_SAYS "chart-benefits-says" ["n", "from", "to", "most"],
+    /// A change and what it is made of.
+    CHART_CHANGE "chart-change-title" ["from", "to", "segment", "region"],
+    /// A pointer's words over a mark.
+    CHART_MARK "chart-mark" ["what", "value"],
+    /// A mark where the denominator changed.
+    CHART_BREAK "chart-break" ["why"],
+    /// A row of the rises and falls.
+    MOVED "mover" ["region", "segment", "from", "to", "before", "now", "counts"],
+    /// A row of what cannot be compared.
+    MOVED_NOT "mover-not" ["region", "segment", "from", "to", "why"],
+    /// A programme's name with its id.
+    PROGRAMME "programme-named" ["name", "id"],
+    /// How many stories of a kind.
+    KIND_COUNT "kind-count" ["kind", "n"],
+    /// A regulation in force.
+    IN_FORCE "in-force" ["from", "until", "has"],
+    /// What replaced a regulation.
+    REPLACED "replaced-by" ["regulations"],
+    /// What amended it.
+    AMENDED "amended-by" ["regulations"],
+    /// Under which wrong names it goes.
+    WRONG_NAMES "wrong-names" ["names"],
+    /// How many regions have a fresh figure.
+    QUALITY "quality-headline" ["n", "of", "months"],
+    /// When a figure is stale.
+    STALE_AFTER "quality-stale-after" ["months", "period"],
+    /// How many regions have none.
+    NO_FIGURE "quality-no-figure" ["n"],
+    /// A region, segment and period.
+    CELL "cell-named" ["region", "segment", "period"],
+    /// More than a list shows.
+    MORE "and-more" ["n"],
+    /// A page that has no translation.
+    UNTRANSLATED "untranslated" ["language", "code"],
+    /// The latest period, in the footer.
+    LATEST "latest-period" ["period"],
+    /// The licence, in the footer.
+    LICENCE "licence" ["licence"],
+    /// The subject of a letter about an error.
+    REPORT_SUBJECT "report-subject" ["page"],
+    /// The description of a list of regions.
+    REGIONS_LEDE "regions-description" ["n", "site"],
+    /// The description of a region's page without figures.
+    REGION_NOTHING "region-description" ["region", "site"],
+    /// The description of a segment's page.
+    SEGMENT_LEDE "segment-description" ["segment", "site"],
+    /// The description of a programme's page.
+    PROGRAMME_LEDE "programme-description" ["programme", "site"],
+    /// The description of a list.
+    LIST_LEDE "list-description" ["what", "site", "n"],
+    /// A link to another language's text in the list of sources.
+    USED_FOR "used-for" ["region", "segment"],
+}

@@ -1,0 +1,485 @@
+# Teks tema terang dalam bahasa Indonesia.
+#
+# Setiap teks boleh ditimpa dari themes/<tema>/locales/id.ftl milik laporan; cukup teks yang berbeda.
+# Angka, tanggal, dan periode tiba di sini sudah tertulis. $counts adalah `registered` atau `active`:
+# kalimat selalu menyebut yang mana, tidak pernah hanya "terlindungi".
+
+# Bahasa
+language-code = id
+language-wide = Bahasa
+language-name = Indonesia
+language-full = bahasa Indonesia
+og-locale = id_ID
+
+# Kerangka
+skip-to-content = Langsung ke isi
+nav-main = Utama
+nav-language = Bahasa
+nav-crumbs = Jejak halaman
+nav-more = Tautan lain
+nav-regions = Wilayah
+nav-narratives = Cerita
+nav-segments = Segmen
+nav-programmes = Program
+nav-quality = Mutu data
+nav-about = Tentang
+nav-glossary = Istilah
+nav-regulations = Peraturan
+nav-sources = Sumber
+home = Beranda
+on-this-page = Di halaman ini
+footer-publisher = Penerbit
+footer-data = Data
+footer-more = Di situs ini
+latest-period = Periode terakhir: { $period }.
+licence = Boleh dipakai ulang dengan menyebut sumber: { $licence }.
+report-error = Laporkan kesalahan di halaman ini
+report-question = Ada yang keliru?
+report-how = Sebutkan baris dan sumbernya.
+report-subject = Laporan kesalahan: { $page }
+title-with-site = { $page } | { $site }
+all-regions = Semua wilayah
+all-stories = Semua cerita
+moved = Halaman ini pindah
+moved-to = Buka alamat yang baru
+untranslated = Belum ada terjemahan. Naskah di bawah ini dalam { $code ->
+    [en] bahasa Inggris
+   *[other] { $language }
+}.
+
+# Kata
+region = Wilayah
+period = Periode
+segment = Segmen
+programme = Program
+status = Status
+source = Sumber
+coverage = Cakupan
+registered = terdaftar
+active = aktif
+eligible = berhak
+registered-column = Terdaftar
+active-column = Aktif
+eligible-column = Berhak
+change = Perubahan
+target = Target
+gap = Belum
+measure = Ukuran
+value = Nilai
+amount = Jumlah
+recipients = Penerima
+points-column = Poin
+code = Kode Kemendagri
+code-in = Kode { $system }
+population = Penduduk
+table-named = Tabel: { $what }
+and-more = Dan { $n } lagi.
+cell-named = { $region }, { $segment }, { $period }
+
+# Yang tidak ada disebut dengan kata, tidak pernah nol
+missing = tidak tersedia
+missing-not-collected = tidak dikumpulkan
+missing-not-applicable = tidak berlaku
+missing-withheld = tidak dibuka
+not-comparable = tidak dapat dibandingkan
+first-figure = angka pertama
+no-target = tanpa target
+undated = tanpa tanggal
+
+# Status
+badge-disputed = Dipersoalkan
+badge-provisional = Sementara
+badge-stale = Data lama
+badge-incomplete = { $reported } dari { $of } wilayah melapor
+badge-incomplete-short = Belum lengkap
+badge-missing = Belum ada data
+badge-summed = Jumlah bagiannya
+badge-summed-of = Jumlah { $n } wilayah
+badge-summed-segments = Jumlah segmen
+badge-stated = Menurut sumber
+badge-no-denominator = Tanpa pembagi
+badge-rounded = Dibulatkan ke { $unit }
+badge-rounded-short = Dibulatkan
+badge-joint = Gabungan
+position = posisi { $day }
+since = sejak { $period }
+
+# Kalimat utama
+as-of = { $length ->
+    [month] Per { $period }
+   *[longer] Per akhir { $period }
+}{ $positioned ->
+    [yes] {" "}(posisi { $day })
+   *[no] {""}
+}
+headline-full = { $when }, { $counted } dari { $eligible } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+} ({ $percent }); { $gap } belum.
+headline-all = { $when }, seluruh { $counted } { $segment } di { $region } sudah { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+} ({ $percent }).
+headline-over = { $when }, { $counted } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}, lebih banyak daripada { $eligible } yang berhak ({ $percent }).
+headline-count = { $when }, { $counted } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}. Jumlah yang berhak tidak diketahui, jadi cakupannya tidak dapat dihitung.
+headline-other = { $when }, { $counted } { $segment } di { $region } { $counts ->
+    [active] terdaftar. Berapa yang aktif tidak diketahui, jadi cakupannya tidak dapat dihitung.
+   *[registered] menjadi peserta aktif. Berapa yang terdaftar tidak diketahui, jadi cakupannya tidak dapat dihitung.
+}
+headline-eligible = { $when }, ada { $eligible } { $segment } di { $region } yang berhak. Berapa yang { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+} tidak diketahui.
+headline-stated = { $when }, { $percent } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}, menurut sumbernya. Jumlah orangnya tidak disebut, jadi persen ini tidak dapat dihitung ulang.
+headline-stated-count = { $when }, { $counted } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}, { $percent } menurut sumbernya. Pembaginya tidak disebut, jadi persen ini tidak dapat dihitung ulang.
+headline-incomplete = { $when }, baru { $reported } dari { $of } wilayah di { $region } melaporkan { $segment }, jadi jumlahnya belum ada.
+headline-missing = { $why ->
+    [not-applicable] Segmen { $segment } tidak berlaku di { $region } pada { $period }.
+    [withheld] Angka { $segment } di { $region } untuk { $period } ada, tetapi tidak dibuka.
+   *[not-collected] Angka { $segment } di { $region } untuk { $period } tidak dikumpulkan.
+}
+headline-nothing = Belum ada angka untuk { $region }. Kosong berarti belum ditemukan, bukan nol.
+last-coverage = { $basis ->
+    [stated] Cakupan terakhir yang disebut sumber: { $percent } pada { $period }.
+   *[computed] Cakupan terakhir yang dapat dihitung: { $percent } pada { $period }.
+}
+change-since = { $direction ->
+    [up] Cakupannya naik { $points } dari { $before } pada { $period }.
+    [down] Cakupannya turun { $points } dari { $before } pada { $period }.
+   *[same] Cakupannya tetap sejak { $period } ({ $before }).
+}
+change-count = { $direction ->
+    [up] Naik { $change } orang dari { $before } pada { $period }.
+    [down] Turun { $change } orang dari { $before } pada { $period }.
+   *[same] Tidak berubah sejak { $period }.
+}
+change-not = { $why ->
+    [base] Tidak dapat dibandingkan dengan { $period }, karena dasar pembaginya berganti.
+    [boundary] Tidak dapat dibandingkan dengan { $period }, karena batas wilayahnya berubah.
+   *[stated] Tidak dapat dibandingkan dengan { $period }, karena sumber hanya menyebut persennya.
+}
+
+# Apa kata sumber
+source-says = Sumber menulis { $stated }; data memberi { $computed }.
+
+# Halaman wilayah
+fact-position = Posisi
+fact-source = Sumber
+fact-base = Pembagi
+fact-status = Status
+fact-row = Lihat barisnya
+region-text = Tentang angka ini
+region-coverage = Dari waktu ke waktu
+region-why = Mengapa berubah
+region-targets = Target
+region-stories = Cerita
+region-benefits = Manfaat yang dibayar
+region-codes = Kode dan penduduk
+region-cite = Cara mengutip
+benefits-table = Manfaat yang dibayar, semua periode
+all-periods = { $segment }, semua periode
+children-table = bagian { $region }
+children-reported = { $reported } dari { $of } wilayah punya angka untuk { $segment }.
+children-some = Tidak semua bagian wilayah ini tercatat di sini, jadi bagian-bagiannya tidak pernah dijumlahkan.
+counts-registered = Cakupan dihitung dari yang terdaftar.
+counts-active = Cakupan dihitung dari yang aktif, artinya yang iurannya terbayar.
+segments-overlap = Segmen saling tumpang tindih dan tidak dijumlahkan.
+about-segment = Tentang segmen ini
+split-from = { $dated ->
+    [yes] Dimekarkan dari { $origins } sejak { $from }.
+   *[no] Dimekarkan dari { $origins }.
+}
+renamed-from = { $dated ->
+    [yes] Nama baru { $origins } sejak { $from }.
+   *[no] Nama baru { $origins }.
+}
+began = Ada sejak { $from }.
+ended = { $followed ->
+    [yes] Wilayah ini ada sampai { $until } dan dilanjutkan oleh { $successors }.
+   *[no] Wilayah ini ada sampai { $until }.
+}
+parted = Sebagian wilayahnya menjadi { $successors }.
+why-change = Dari { $from } ke { $to } cakupan { $segment } { $direction ->
+    [up] naik { $points }
+    [down] turun { $points }
+   *[same] tetap
+}. Sebabnya: { $causes }.
+why-people = { $points } dari orang ({ $counts ->
+    [active] peserta aktif
+   *[registered] yang terdaftar
+} { $direction ->
+    [up] bertambah { $change }
+    [down] berkurang { $change }
+   *[same] tetap
+})
+why-base = { $points } dari pembagi ({ $direction ->
+    [up] naik dari { $from } menjadi { $to }
+    [down] turun dari { $from } menjadi { $to }
+   *[same] tetap { $to }
+})
+why-boundary = { $points } dari perubahan batas wilayah
+why-not = { $why ->
+    [base] Antara { $from } dan { $to } dasar pembaginya berganti{ $known ->
+        [yes] {" "}(dari { $before } menjadi { $now } pekerja)
+       *[no] {""}
+    }, jadi kedua cakupan itu tidak dapat dibandingkan.
+    [boundary] Antara { $from } dan { $to } batas wilayahnya berubah, dan angka menurut batas lama tidak dapat disusun kembali.
+   *[stated] Untuk { $from } atau { $to } sumber hanya menyebut persennya, jadi perubahannya tidak dapat diuraikan.
+}
+target-sentence = { $due ->
+    [yes] { $coverage } pada { $by }
+   *[no] { $coverage }, tanpa tahun
+}
+target-gap = { $direction ->
+    [up] Kurang { $points } dari target, dengan cakupan { $percent } pada { $period }.
+    [down] Lewat { $points } dari target, dengan cakupan { $percent } pada { $period }.
+   *[same] Target tercapai, dengan cakupan { $percent } pada { $period }.
+}
+target-series = deret
+cite-figure = { $publisher }. “{ $region }: { $segment }, { $period }.” { $site }. { $figure } { $counts ->
+    [active] (peserta aktif)
+   *[registered] (terdaftar)
+}. { $url }
+cite-coverage = { $counted } dari { $eligible }, { $percent }
+cite-page = { $publisher }. “{ $title }.” { $site }. { $url }
+cite-story = { $publisher }. “{ $title }.” { $site }, { $day }. { $url }
+region-description = { $region }: belum ada angka cakupan jaminan sosial ketenagakerjaan. { $site }.
+
+# Tingkat wilayah: tunggal, lalu sebagai judul daftar
+level-country = Negara
+level-province = Provinsi
+level-regency = Kabupaten
+level-city = Kota
+level-district = Kecamatan
+level-village = Desa
+levels-country = Negara
+levels-province = Provinsi
+levels-regency = Kabupaten
+levels-city = Kota
+levels-district = Kecamatan
+levels-village = Desa dan kelurahan
+levels-regency-city = Kabupaten dan kota
+levels-mixed = Bagian wilayah
+
+# Jenis peristiwa
+kind-coordination = koordinasi
+kind-monitoring = pemantauan
+kind-socialisation = sosialisasi
+kind-verification = verifikasi
+kind-handover = penyerahan santunan
+kind-release = siaran pers
+kind-count = { $kind } ({ $n })
+
+# Daftar wilayah
+regions-lede = Angka terakhir tiap wilayah, dengan periodenya. Kabupaten dan kota berdiri di bawah provinsinya.
+regions-asof = Terdaftar atau aktif disebut apa adanya; “tidak tersedia” bukan nol.
+regions-by-parent = Bagian tiap wilayah ada di halaman wilayah itu.
+regions-quality = Arti status dan siapa yang belum melapor
+regions-table = semua wilayah
+regions-description = Cakupan jaminan sosial ketenagakerjaan di { $n } wilayah, dengan periode dan statusnya. { $site }.
+
+# Segmen
+other-segments = Segmen
+segment-counted = Yang dihitung
+segment-coverage-of = Cakupan dari
+segment-registered = yang terdaftar
+segment-active = yang aktif, artinya iurannya terbayar
+segment-adds-to = Dijumlahkan ke
+segment-adds-to-none = tidak ke mana pun: segmen saling tumpang tindih
+segment-parts = Jumlah dari
+segment-ranking = Peringkat
+segment-regions = Menurut wilayah
+segment-table = angka terakhir menurut wilayah
+segment-old = Data lama
+segment-old-table = angka lama menurut wilayah
+segment-empty = Belum ada angka untuk segmen ini.
+segment-shortened = Hanya tingkat teratas yang ditampilkan; yang lain ada di halaman wilayahnya.
+segment-description = { $segment }: cakupan menurut wilayah. { $site }.
+
+# Program
+other-programmes = Program
+programme-named = { $name } ({ $id })
+programme-pays = Yang diterima
+programme-joining = Iuran dan pendaftaran
+programme-contribution = Iuran
+programme-how = Cara mendaftar
+programme-regulations = Dasar hukum
+programme-paid = Yang dibayarkan
+programme-table = pembayaran menurut wilayah
+programme-nothing = Belum ada angka pembayaran untuk program ini.
+programme-description = { $programme }: manfaat, iuran, cara mendaftar, dan yang dibayarkan. { $site }.
+
+# Beranda
+home-disputed = Sumber dan hitungannya berbeda.
+home-disputed-why = Situs ini menampilkan hasil hitungannya dan menyebut keduanya.
+home-row = Angka, sumber, dan cara mengutip
+home-ranking = Posisi terakhir
+home-reported = Siapa yang sudah melapor
+home-find = Cari wilayah
+home-movers = Naik dan turun
+home-stories = Cerita terbaru
+mover = { $region }, { $segment }, { $from } ke { $to }: dari { $before } menjadi { $now } { $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+}.
+mover-not = { $region }, { $segment }, { $from } ke { $to }: { $why ->
+    [base] dasar pembaginya berganti.
+    [boundary] batas wilayahnya berubah.
+   *[stated] sumber hanya menyebut persennya.
+}
+
+# Cerita
+narratives-lede = Rapat, pemantauan, dan penyerahan santunan: apa yang terjadi, di mana, dan angka apa yang disebut.
+story-date = Tanggal
+story-published = Terbit
+story-venue = Tempat
+story-regions = Wilayah
+story-segments = Segmen
+story-programmes = Program
+story-regulations = Peraturan
+story-organisations = Lembaga
+story-sources = Sumber
+corrections = Koreksi
+prose-story = Naskah
+prose-region = Keterangan
+prose-page = Isi
+list-description = { $what }: { $n } entri di { $site }.
+
+# Daftar rujukan
+glossary-lede = Kata yang dipakai di situs ini, dengan satu arti saja.
+also-called = Disebut juga
+regulations-lede = Dasar hukum yang disebut di situs ini, dengan judul resmi dan masa berlakunya.
+regulations-table = Tabel: daftar peraturan
+regulation = Peraturan
+regulation-title = Judul
+regulation-dates = Berlaku
+regulation-notes = Catatan
+not-in-force = Tidak berlaku
+in-force = { $has ->
+    [both] { $from } sampai { $until }
+    [from] sejak { $from }
+    [until] sampai { $until }
+   *[none] tanggal tidak tercatat
+}
+replaced-by = Diganti { $regulations }.
+amended-by = Diubah { $regulations }.
+wrong-names = Sering keliru disebut { $names }.
+sources-lede = Setiap angka punya sumber. Di sini daftarnya, dan angka mana yang berasal darinya.
+sources-table = daftar sumber
+source-published = Terbit
+source-used = Dipakai untuk
+used-for = { $region }: { $segment }
+
+# Mutu data
+quality-lede = Yang belum lengkap, yang lama, dan yang dipersoalkan. Semua ditulis di sini supaya tidak perlu dicari.
+quality-headline = { $n } dari { $of } wilayah teratas punya angka dari { $months } bulan terakhir.
+quality-figure = Angka
+quality-stated = Sumber menulis
+quality-computed = Data memberi
+quality-reason = Alasan
+quality-disputed-table = angka yang dipersoalkan
+quality-provisional-table = angka sementara
+quality-stale-table = angka lama
+quality-incomplete-table = jumlah yang belum lengkap
+quality-missing-table = angka yang tidak ada, dengan alasannya
+quality-silent = Belum melapor
+quality-no-figure = { $n } wilayah belum punya satu angka pun.
+quality-stale-after = Lebih dari { $months } bulan sebelum { $period }; tidak masuk peringkat.
+quality-gaps = Bulan kosong
+quality-accepted = Temuan yang dijawab
+quality-accepted-why = Pemeriksaan menemukan ini; penerbit menjawabnya di muka umum.
+quality-meanings = Arti status
+meaning-disputed = Sumber dan hitungannya berbeda, atau sumber-sumbernya bertentangan; keduanya ditampilkan.
+meaning-provisional = Penerbit masih dapat mengubahnya.
+meaning-incomplete = Belum semua bagian wilayah melapor, jadi tidak dijumlahkan.
+meaning-missing = Tidak dikumpulkan, tidak berlaku, tidak dibuka, atau belum ditemukan. Bukan nol.
+meaning-stale = Terlalu tua untuk dibandingkan dengan angka lain.
+meaning-rounded = Sumber membulatkannya; hitungan memperhitungkan itu.
+meaning-stated = Persen yang hanya disebut sumber, tanpa jumlah orang untuk menghitungnya ulang.
+meaning-summed = Dihitung dengan menjumlahkan semua bagian wilayah atau semua segmen yang membentuknya.
+
+# Grafik
+chart-table = Tabel data grafik
+chart-percent = Persen dari pekerja yang berhak
+chart-people = Orang
+chart-rupiah = Rupiah
+chart-points = Poin persen
+chart-coverage-title = { $region }: cakupan menurut segmen, { $from } – { $to }
+chart-coverage-of = { $region }: cakupan { $segment }, { $from } – { $to }
+chart-coverage-line = { $segment }: dari { $first } pada { $from } menjadi { $last } pada { $to }.
+chart-coverage-point = { $segment }: { $percent } pada { $period }.
+chart-break = { $why ->
+    [base] pembagi berganti
+    [boundary] batas berubah
+   *[stated] hanya persen
+}
+chart-progress-title = { $targeted ->
+    [yes] { $region }: { $segment } menuju target
+   *[no] { $region }: cakupan { $segment }
+}
+chart-progress-says = Per { $period }, { $percent } { $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+}.{ $targeted ->
+    [yes] {" "}{ $target }.
+   *[no] {""}
+}
+chart-progress-label = { $percent } { $counts ->
+    [active] aktif
+   *[registered] terdaftar
+}
+chart-progress-rest = { $gap } belum
+target-label = { $due ->
+    [yes] Target { $by }: { $coverage }
+   *[no] Target { $coverage }, tanpa tahun
+}
+chart-ranking-title = { $region }: { $segment } yang { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}, menurut wilayah
+chart-ranking-sub = Persen dari yang berhak. Angka terakhir tiap wilayah dalam { $months } bulan; periodenya di bawah nama.
+chart-ranking-says = { $n ->
+    [1] { $highest }: { $high }.
+   *[other] { $n } wilayah. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
+}
+not-ranked = { $n } wilayah lain: tidak tersedia atau lebih lama dari { $months } bulan.
+chart-gap-title = { $region }: { $segment }, yang sudah dan yang belum
+chart-gap-row = { $counted } dari { $eligible } ({ $percent })
+chart-gap-says = Per { $period }, { $counted } dari { $eligible } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+} ({ $percent }); { $gap } belum.
+counted-noun = { $counts ->
+    [active] Aktif
+   *[registered] Terdaftar
+}
+not-counted-noun = { $counts ->
+    [active] Belum aktif
+   *[registered] Belum terdaftar
+}
+chart-benefits-title = { $region }: manfaat { $programme } yang dibayar
+chart-benefits-says = { $n } periode, { $from } sampai { $to }. Terbesar { $most }.
+chart-change-title = { $region }: perubahan cakupan { $segment } menurut sebabnya, { $from } ke { $to }
+chart-mark = { $what }: { $value }
+cause = Sebab
+cause-people = Orang
+cause-base = Pembagi
+cause-boundary = Batas wilayah
+cause-sum = Perubahan
+
+# Halaman yang tidak ada
+not-found = Halaman ini tidak ditemukan
+not-found-lede = Alamatnya mungkin salah tulis. Alamat yang pernah terbit di situs ini tidak berubah.
+not-found-report = Beri tahu kami tautan yang rusak
