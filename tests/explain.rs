@@ -4,7 +4,7 @@
 //! with a fenced block after it, is a file; it is laid over the small report in `explain/report`, and
 //! `terang check` must say what stands in the page's ```` ```text ```` block, letter for letter. Files
 //! that come after that block are the mended ones: laid over the broken ones they leave nothing to
-//! find.
+//! find. A paragraph that is only `terang build`, before the `text` block, has the site built instead.
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test explain` writes what terang says into the pages. Read it before
 //! it is committed.
@@ -33,6 +33,8 @@ struct Page {
     broken: Vec<(String, Input)>,
     /// What mends it.
     mended: Vec<(String, Input)>,
+    /// The command that tells it.
+    command: &'static str,
     /// The bytes of what terang says, between the fences.
     said: std::ops::Range<usize>,
 }
@@ -56,7 +58,8 @@ impl Page {
     fn read(code: &'static str, language: &'static str, leads_to: &str) -> Result<Page, String> {
         let path = at(&format!("src/app/explain/{code}.{language}.md"));
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut page = Page { path, code, language, text, broken: Vec::new(), mended: Vec::new(), said: 0..0 };
+        let mut page =
+            Page { path, code, language, text, broken: Vec::new(), mended: Vec::new(), command: "check", said: 0..0 };
         page.take_apart(leads_to)?;
         Ok(page)
     }
@@ -79,7 +82,10 @@ impl Page {
             let to = to.ok_or_else(|| format!("{self}: a block is not closed"))?;
             let path = before.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
             match path.filter(|path| !path.contains('`')) {
-                _ if info == "text" && said.is_none() => said = Some(from..to),
+                _ if info == "text" && said.is_none() => {
+                    self.command = if before == "`terang build`" { "build" } else { "check" };
+                    said = Some(from..to);
+                }
                 Some(path) => {
                     let input = (path.to_owned(), Input::File(bytes(&text[from..to], info)));
                     if said.is_none() { self.broken.push(input) } else { self.mended.push(input) }
@@ -115,35 +121,35 @@ impl Page {
     /// Runs the example, and holds what is said to what is written.
     fn hold(&self) -> Vec<String> {
         let mut faults = Vec::new();
-        let run = check(&[&self.broken], self.language);
+        let answer = ask(self.command, &[&self.broken], self.language);
         let mut errors = false;
-        for head in run.said.lines().filter_map(head) {
+        for head in answer.said.lines().filter_map(head) {
             let (word, code) = head;
             errors |= word == speech(self.language).text("word-error", &[]).expect("a word");
             if code != self.code {
                 faults.push(format!("{self}: the example also gives {code}"));
             }
         }
-        if run.said.is_empty() {
+        if answer.said.is_empty() {
             faults.push(format!("{self}: the example gives no finding"));
         }
-        if run.status != Some(i32::from(errors)) {
-            faults.push(format!("{self}: the exit status is {:?}", run.status));
+        if answer.status != Some(i32::from(errors)) {
+            faults.push(format!("{self}: the exit status is {:?}", answer.status));
         }
         let written = &self.text[self.said.clone()];
-        if written != run.said {
+        if written != answer.said {
             if std::env::var_os("UPDATE_EXPECTED").is_some() {
-                let text = [&self.text[..self.said.start], &run.said, &self.text[self.said.end..]].concat();
+                let text = [&self.text[..self.said.start], &answer.said, &self.text[self.said.end..]].concat();
                 fs::write(&self.path, text).expect("a page that can be written");
             } else {
                 let note = "(-) is written, (+) is said; UPDATE_EXPECTED=1 writes it";
-                faults.push(format!("{self}: {note}\n{}", difference(written, &run.said)));
+                faults.push(format!("{self}: {note}\n{}", difference(written, &answer.said)));
             }
         }
         if !self.mended.is_empty() {
-            let run = check(&[&self.broken, &self.mended], self.language);
-            if !run.said.is_empty() {
-                faults.push(format!("{self}: what should be mended is not\n{}", run.said));
+            let again = ask(self.command, &[&self.broken, &self.mended], self.language);
+            if !again.said.is_empty() {
+                faults.push(format!("{self}: what should be mended is not\n{}", again.said));
             }
         }
         faults
@@ -193,14 +199,14 @@ fn windows_1252(c: char) -> u8 {
     }
 }
 
-/// What a run of `terang check` says.
-struct Run {
+/// What terang answers.
+struct Answer {
     said: String,
     status: Option<i32>,
 }
 
-/// Checks the small report with files laid over it.
-fn check(layers: &[&[(String, Input)]], language: &str) -> Run {
+/// Runs a command on the small report with files laid over it.
+fn ask(command: &str, layers: &[&[(String, Input)]], language: &str) -> Answer {
     let folder = tempfile::tempdir().expect("a folder");
     copy(&at("tests/explain/report"), folder.path());
     for (path, input) in layers.iter().copied().flatten() {
@@ -213,17 +219,16 @@ fn check(layers: &[&[(String, Input)]], language: &str) -> Run {
         .expect("a file that can be written");
     }
     let output = Command::new(env!("CARGO_BIN_EXE_terang"))
-        .args(["check", "--lang", language, "--root"])
+        .args([command, "--lang", language, "--root"])
         .arg(folder.path())
         .env("NO_COLOR", "1")
         .env("SOURCE_DATE_EPOCH", "1752105960")
         .output()
         .expect("terang runs");
     let said = String::from_utf8(output.stderr).expect("UTF-8");
-    // The last line counts the findings.
-    let said = said.trim_end().rsplit_once('\n').map_or("", |(findings, _)| findings).trim_end();
-    let said = if said.is_empty() { String::new() } else { format!("{said}\n") };
-    Run { said, status: output.status.code() }
+    // An empty line follows each finding; the last paragraph counts them.
+    let said = said.trim_end().rsplit_once("\n\n").map_or(String::new(), |(findings, _)| format!("{findings}\n"));
+    Answer { said, status: output.status.code() }
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -294,8 +299,8 @@ fn none(faults: &[String]) {
 #[test]
 fn the_small_report_is_in_order() {
     for (language, _) in LANGUAGES {
-        let run = check(&[], language);
-        assert_eq!((run.said.as_str(), run.status), ("", Some(0)));
+        let answer = ask("check", &[], language);
+        assert_eq!((answer.said.as_str(), answer.status), ("", Some(0)));
     }
 }
 
