@@ -13,52 +13,12 @@ use super::wording;
 use super::world::World;
 use crate::dataset::{Flow, Id, Language, MAIN_SERIES, Region, Segment, Status, Tally, Target};
 use crate::diag::Fact;
+use crate::figures::link::{Chart, ChartKind};
 use crate::figures::{Cell, Change, CoverageBasis, Measure, Paid, Parts, Subject, Value};
 use crate::graphics::{self, Caption, Level, Mark, Tick, Tone, Weight, scale};
 use crate::locale::Locale;
 use crate::number::Ratio;
 use crate::period::{Length, Period};
-
-/// A kind of chart that a page or a narrative may ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Coverage over time.
-    Coverage,
-    /// The latest coverage and its target.
-    Progress,
-    /// The latest coverage of a region's parts.
-    Ranking,
-    /// Counted against eligible.
-    Gap,
-    /// What a programme paid, period by period.
-    Benefits,
-}
-
-/// The kinds by the names that narratives use.
-pub const KINDS: &[(&str, Kind)] = &[
-    ("benefits", Kind::Benefits),
-    ("coverage", Kind::Coverage),
-    ("gap", Kind::Gap),
-    ("progress", Kind::Progress),
-    ("ranking", Kind::Ranking),
-];
-
-/// A chart that somebody asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartRequest {
-    /// The kind.
-    pub kind: Kind,
-    /// The region.
-    pub region: Id<Region>,
-    /// The segment or programmes.
-    pub subject: Subject,
-    /// The first period to show.
-    pub from: Option<Period>,
-    /// The last.
-    pub to: Option<Period>,
-    /// The caption; one made from the data when there is none.
-    pub caption: Option<String>,
-}
 
 /// Why there is no chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,35 +34,31 @@ const MOST_ROWS: usize = 40;
 
 /// The whole `<figure>`: caption, drawing, and the table of its data.
 ///
-/// `id_prefix` begins every id inside and is unique on the page.
+/// `id_prefix` begins every id inside and is unique on the page. Without a `caption` one is made from the
+/// data.
 ///
 /// # Errors
 ///
 /// When the kind does not fit the subject, or there is nothing to draw.
 pub fn chart(
     world: &World<'_>,
-    request: &ChartRequest,
+    request: &Chart,
     language: Language,
+    caption: Option<&str>,
     id_prefix: &str,
 ) -> Result<String, ChartProblem> {
-    let drawer = Drawer {
-        world,
-        edition: world.edition(language),
-        language,
-        region: request.region,
-        id: id_prefix,
-        caption: request.caption.as_deref(),
-    };
+    let region = request.region;
+    let drawer = Drawer { world, edition: world.edition(language), language, region, id: id_prefix, caption };
     let within = |period: Period| {
         request.from.is_none_or(|from| period.end_month() >= from.end_month())
             && request.to.is_none_or(|to| period.end_month() <= to.end_month())
     };
     match (request.kind, &request.subject) {
-        (Kind::Coverage, Subject::Segment(segment)) => drawer.coverage(&[*segment], within),
-        (Kind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
-        (Kind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
-        (Kind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
-        (Kind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
+        (ChartKind::Coverage, Subject::Segment(segment)) => drawer.coverage(&[*segment], within),
+        (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
+        (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
+        (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
+        (ChartKind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
         _ => Err(ChartProblem::Subject),
     }
 }
@@ -113,6 +69,19 @@ pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<
     let segments: Vec<Id<Segment>> =
         world.dataset.segments.ids().filter(|segment| drawer.line(*segment, |_| true).len() > 1).collect();
     drawer.coverage(&segments, |_| true).ok()
+}
+
+/// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
+pub(super) fn of_segment(
+    world: &World<'_>,
+    kind: ChartKind,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    language: Language,
+    id: &str,
+) -> Option<String> {
+    let request = Chart { kind, region, subject: Subject::Segment(segment), from: None, to: None };
+    chart(world, &request, language, None, id).ok()
 }
 
 /// A change and what it is made of.

@@ -1,6 +1,6 @@
 //! The home page: where things stand.
 
-use super::charts::{self, ChartRequest, Kind};
+use super::charts;
 use super::edition::Told;
 use super::figure::{Form, Pen, direction_class};
 use super::headline::{self, counts_word, not_comparable_word};
@@ -11,6 +11,7 @@ use super::tables;
 use super::wording;
 use super::world::World;
 use crate::dataset::{Id, Language, Region, Segment};
+use crate::figures::link::ChartKind;
 use crate::figures::{Change, Measure, Parts, Subject, Value};
 use tera::Value as Field;
 
@@ -39,15 +40,8 @@ pub(super) fn page(world: &World<'_>, language: Language) -> Sheet {
             let told = headline::tell(world, language, region, segment, &world.region_link(language, region));
             sheet.set("headline", told.sentence);
             sheet.set("change", told.change.map_or_else(Field::none, Field::from));
-            let request = ChartRequest {
-                kind: Kind::Progress,
-                region,
-                subject: Subject::Segment(segment),
-                from: None,
-                to: None,
-                caption: None,
-            };
-            let progress = charts::chart(world, &request, language, "progress").ok();
+            let kind = ChartKind::Progress;
+            let progress = charts::of_segment(world, kind, region, segment, language, "page-progress");
             sheet.set("progress", progress.map_or_else(Field::none, |chart| Html(chart).into()));
             let said = told.cell.map(|cell| {
                 let pen = Pen::new(world, language, region, &Subject::Segment(segment));
@@ -90,15 +84,8 @@ fn ranking(world: &World<'_>, language: Language, headline: Option<Id<Segment>>)
         best.map(|(_, segment)| segment)
     });
     let Some(segment) = chosen else { return Field::none() };
-    let request = ChartRequest {
-        kind: Kind::Ranking,
-        region: root,
-        subject: Subject::Segment(segment),
-        from: None,
-        to: None,
-        caption: None,
-    };
-    charts::chart(world, &request, language, "ranking").map_or_else(|_| Field::none(), |chart| Html(chart).into())
+    charts::of_segment(world, ChartKind::Ranking, root, segment, language, "page-chart")
+        .map_or_else(Field::none, |chart| Html(chart).into())
 }
 
 /// A change of a region and segment that is worth telling.

@@ -1,6 +1,6 @@
 //! Pages across regions: all regions, one segment, one programme.
 
-use super::charts::{self, ChartRequest, Kind};
+use super::charts;
 use super::edition::{Told, capitalised};
 use super::headline::{counts_word, telling_cell};
 use super::html::Html;
@@ -10,7 +10,8 @@ use super::tables::{self, Column, Lists, Payments};
 use super::wording;
 use super::world::World;
 use crate::dataset::{Counts, Id, Language, Programme, Region, Segment};
-use crate::figures::{Paid, Subject};
+use crate::figures::Paid;
+use crate::figures::link::ChartKind;
 use tera::Value as Field;
 
 /// Above so many regions a page lists those at the top only, and each page its own parts.
@@ -91,17 +92,10 @@ pub(super) fn segment(world: &World<'_>, language: Language, segment: Id<Segment
     sheet.set("has_parts", !parts.is_empty());
 
     let chart = dataset.root.and_then(|root| {
-        let request = ChartRequest {
-            kind: Kind::Ranking,
-            region: root,
-            subject: Subject::Segment(segment),
-            from: None,
-            to: None,
-            caption: None,
-        };
         // A picture of one bar says nothing that its row does not say.
         let ranked = charts::ranked(world, language, &dataset.regions[root].children, segment);
-        if ranked.len() < 2 { None } else { charts::chart(world, &request, language, "ranking").ok() }
+        let draw = || charts::of_segment(world, ChartKind::Ranking, root, segment, language, "page-chart");
+        if ranked.len() < 2 { None } else { draw() }
     });
     sheet.set("chart", chart.map_or_else(Field::none, |chart| Html(chart).into()));
 

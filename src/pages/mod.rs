@@ -32,9 +32,9 @@ pub use theme::Theme;
 pub use world::World;
 
 use crate::content::text::{LARGEST_TEXT, read_bytes};
-use crate::dataset::{Dataset, Id, Language, Narrative, Page, Programme, Region, Segment};
+use crate::dataset::{Dataset, Id, Language, Narrative, Page, Programme, Region, Segment, Tally};
 use crate::diag::{FileId, Finding, Place};
-use crate::figures::Figures;
+use crate::figures::{Cell, Figures};
 use crate::findings::Report;
 use crate::locale::{self, Locale};
 use edition::Edition;
@@ -315,6 +315,24 @@ impl<'d> Plan<'d> {
     /// How many pages there are, in all languages.
     pub fn page_count(&self) -> usize {
         (0..self.len()).filter(|index| self.kind(*index) == Kind::Page).count()
+    }
+
+    /// How many figures there are to be shown: counts, the coverage that follows from them, and flows.
+    pub fn figure_count(&self) -> usize {
+        let figures = self.world.figures;
+        let dataset = self.world.dataset;
+        let of_cell = |segment, cell: &Cell| {
+            let counts = Tally::ALL.into_iter().filter(|tally| cell.count(*tally).is_some()).count();
+            counts + usize::from(figures.coverage(segment, cell).is_some())
+        };
+        let pairs =
+            dataset.regions.ids().flat_map(|region| dataset.segments.ids().map(move |segment| (region, segment)));
+        let counts: usize = pairs
+            .map(|(region, segment)| {
+                figures.cells(region, segment).iter().map(|cell| of_cell(segment, cell)).sum::<usize>()
+            })
+            .sum();
+        counts + figures.paid().iter().map(|paid| paid.flows.iter().flatten().count()).sum::<usize>()
     }
 
     /// What every page draws on.

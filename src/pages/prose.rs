@@ -1,6 +1,8 @@
 //! The prose of narratives, regions and standing pages: read when its page is rendered.
 
+use super::charts;
 use super::html::Html;
+use super::markdown::{self, Drawing, Setting};
 use super::world::World;
 use crate::content::text;
 use crate::dataset::story::Versions;
@@ -38,7 +40,7 @@ pub fn body(
     binding: Binding,
 ) -> Result<Option<Prose>, Finding> {
     let Some(version) = versions.say(language) else { return Ok(None) };
-    let html = read(world, version, binding)?;
+    let html = read(world, language, version, binding)?;
     if html.0.trim().is_empty() {
         return Ok(None);
     }
@@ -46,22 +48,47 @@ pub fn body(
     Ok(Some(Prose { html, foreign }))
 }
 
-fn read(world: &World<'_>, version: &Version, binding: Binding) -> Result<Html, Finding> {
+fn read(world: &World<'_>, page: Language, version: &Version, binding: Binding) -> Result<Html, Finding> {
     let source = text::read(&world.dataset.files, version.file)?;
     if source.hash != version.hash {
         return Err(Finding::new("T114", "changed-during-build", Place::start_of(version.file)));
     }
-    let markdown = source.text.get(version.body_start as usize..).unwrap_or_default();
-    Ok(rendered(world, version, markdown, binding))
+    let body = source.text.get(version.body_start as usize..).unwrap_or_default();
+    // A text in another language than the page speaks its own, charts and all.
+    let chart = |drawing: &Drawing<'_>| {
+        let caption = (!drawing.caption.is_empty()).then_some(drawing.caption);
+        charts::chart(world, drawing.chart, version.language, caption, drawing.prefix).ok()
+    };
+    let setting = Setting {
+        figures: world.figures,
+        locale: world.locale(version.language),
+        language: version.language,
+        root: world.dataset.site.base_path(),
+        home: &world.edition(page).prefix,
+        period: binding.period,
+        day: binding.day,
+        prefix: "",
+        taken: TAKEN,
+        chart: &chart,
+    };
+    Ok(Html(markdown::render(body, &setting).html))
 }
 
-/// The Markdown of a text as HTML: the one place where the pages meet the room's Markdown.
-fn rendered(_: &World<'_>, _: &Version, markdown: &str, _: Binding) -> Html {
-    let mut out = String::new();
-    for paragraph in markdown.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-        out.push_str("<p>");
-        super::html::escape(&mut out, paragraph);
-        out.push_str("</p>\n");
-    }
-    Html(out)
-}
+/// The ids that templates use beside a text. All others on a page end in a period or in `-all`.
+const TAKEN: &[&str] = &[
+    "main",
+    "page-benefits",
+    "page-change",
+    "page-cite",
+    "page-codes",
+    "page-corrections",
+    "page-coverage",
+    "page-lines",
+    "page-parts",
+    "page-progress",
+    "page-sources",
+    "page-stories",
+    "page-targets",
+    "page-text",
+    "page-why",
+];

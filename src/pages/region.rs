@@ -1,6 +1,6 @@
 //! A region's page: everything that is known of it, each figure in its row.
 
-use super::charts::{self, ChartRequest, Kind};
+use super::charts;
 use super::edition::{Told, capitalised};
 use super::figure::{Form, Pen, direction};
 use super::headline::{self, counts_word, not_comparable_word};
@@ -13,6 +13,7 @@ use super::wording;
 use super::world::World;
 use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Region, Segment, Tally, Target};
 use crate::diag::Finding;
+use crate::figures::link::ChartKind;
 use crate::figures::{Cell, CoverageBasis, Measure, Subject, Value};
 use tera::Value as Field;
 
@@ -150,19 +151,12 @@ impl Page<'_, '_> {
     }
 
     fn progress(&self, segment: Id<Segment>) -> Option<Html> {
-        let request = ChartRequest {
-            kind: Kind::Progress,
-            region: self.region,
-            subject: Subject::Segment(segment),
-            from: None,
-            to: None,
-            caption: None,
-        };
-        charts::chart(self.world, &request, self.language, "progress").ok().map(Html)
+        let kind = ChartKind::Progress;
+        charts::of_segment(self.world, kind, self.region, segment, self.language, "page-progress").map(Html)
     }
 
     fn coverage_chart(&self) -> Option<Html> {
-        charts::region_coverage(self.world, self.language, self.region, "coverage").map(Html)
+        charts::region_coverage(self.world, self.language, self.region, "page-lines").map(Html)
     }
 
     /// What stands beside the headline: position, source, status.
@@ -309,7 +303,7 @@ impl Page<'_, '_> {
                 ("counts", counts.into()),
             ];
             said.push(edition.tell(&wording::WHY, &facts).into());
-            chart = Html(charts::change(world, language, self.region, segment, &change, &parts, "why-chart")).into();
+            chart = Html(charts::change(world, language, self.region, segment, &change, &parts, "page-change")).into();
         }
         map([("said", said.into()), ("chart", chart)])
     }
@@ -324,10 +318,14 @@ impl Page<'_, '_> {
             series.dedup();
             // The main series first, whatever the others are called.
             series.sort_by_key(|series| *series != MAIN_SERIES);
-            for series in series {
+            for (index, series) in series.into_iter().enumerate() {
+                // Narratives that tell a target link to the first of its segment's.
+                let id =
+                    if index == 0 { format!("targets-{}", world.dataset.segments[segment].id) } else { String::new() };
                 let of: Vec<&Target> = targets.iter().filter(|target| target.series == series).collect();
                 let items: Vec<Field> = of.iter().map(|target| self.target(segment, target)).collect();
                 groups.push(map([
+                    ("id", id.into()),
                     ("segment", world.heading(language, &world.dataset.segments[segment].name).into()),
                     ("series", series.to_uppercase().into()),
                     ("main", (series == MAIN_SERIES).into()),

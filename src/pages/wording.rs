@@ -4,6 +4,7 @@
 //! the thousandth page happens to need it. Texts that only templates use are not among them: those
 //! stand in the templates as `t.key`.
 
+use super::markdown;
 use crate::locale::Locale;
 use std::collections::BTreeMap;
 
@@ -62,12 +63,13 @@ macro_rules! sentences {
 /// What is wrong with a language's sentences.
 pub fn check(locale: &Locale) -> Vec<Lacking> {
     let mut lacking = Vec::new();
-    for sentence in SENTENCES {
-        match locale.wants(sentence.key) {
-            None => lacking.push(Lacking { key: sentence.key.to_owned(), fact: None }),
+    let own = SENTENCES.iter().map(|sentence| (sentence.key, sentence.facts));
+    for (key, facts) in own.chain(markdown::TEXTS.iter().copied()) {
+        match locale.wants(key) {
+            None => lacking.push(Lacking { key: key.to_owned(), fact: None }),
             Some(wanted) => {
-                for fact in wanted.iter().filter(|fact| !sentence.facts.contains(&fact.as_str())) {
-                    lacking.push(Lacking { key: sentence.key.to_owned(), fact: Some(fact.clone()) });
+                for fact in wanted.iter().filter(|fact| !facts.contains(&fact.as_str())) {
+                    lacking.push(Lacking { key: key.to_owned(), fact: Some(fact.clone()) });
                 }
             }
         }

@@ -498,3 +498,10 @@ cause-sum = Change
 not-found = This page was not found
 not-found-lede = The address may be misspelt. Addresses once published on this site do not change.
 not-found-report = Tell us about the broken link
+
+# Prose
+data-gives = the data give { $figure }
+footnotes = Footnotes
+footnote-number = Footnote { $n }
+footnote-back = Back to the text, note { $n }
+table-unnamed = Table { $n } of the text

@@ -483,3 +483,10 @@ cause-sum = Perubahan
 not-found = Halaman ini tidak ditemukan
 not-found-lede = Alamatnya mungkin salah tulis. Alamat yang pernah terbit di situs ini tidak berubah.
 not-found-report = Beri tahu kami tautan yang rusak
+
+# Naskah
+data-gives = data memberi { $figure }
+footnotes = Catatan kaki
+footnote-number = Catatan kaki { $n }
+footnote-back = Kembali ke naskah, catatan { $n }
+table-unnamed = Tabel { $n } dalam naskah
