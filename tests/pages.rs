@@ -62,3 +62,90 @@ fn a_disputed_figure_is_shown_beside_what_its_source_prints() {
         assert!(english.contains(">27.7%</data>") && english.contains("<html lang=\"en\">"));
     });
 }
+
+/// A small report in a folder of its own, with these files over it.
+fn small(files: &[(&str, &str)]) -> (tempfile::TempDir, Dataset) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = "title: Uji\nlanguages: [id, en]\nbase_url: https://contoh.example/laporan/\npublisher: { name: Kami & Kita }\n";
+    let data = "regions:\n  - { code: ID, name: Indonesia, level: country, children: some }\n  - { code: '61', name: 'Kalimantan <Barat>', level: province }\nsegments:\n  - { id: all, name: { id: pekerja, en: workers } }\nsources:\n  - { id: s, title: Sumber }\ncoverage:\n  - { period: 2025-07, source: s, observations: [ { region: '61', segment: all, registered: 12, eligible: 10 } ] }\n";
+    for (path, text) in [("content/site.yaml", site), ("content/data/a.yaml", data)].iter().chain(files) {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    let dataset = report(folder.path());
+    (folder, dataset)
+}
+
+#[test]
+fn links_follow_the_path_of_the_site_and_names_are_escaped_once() {
+    let (_folder, dataset) = small(&[]);
+    with_plan(&dataset, |_, plan| {
+        let html = page(plan, "en/regions/61/index.html");
+        assert!(html.contains("href=\"/laporan/assets/style.css\""), "{html}");
+        assert!(html.contains("<link rel=\"canonical\" href=\"https://contoh.example/laporan/en/regions/61/\">"));
+        assert!(html.contains("hreflang=\"x-default\" href=\"https://contoh.example/laporan/regions/61/\""));
+        assert!(html.contains("<h1>Kalimantan &lt;Barat&gt;</h1>") && !html.contains("&amp;lt;"));
+        assert!(html.contains("more than the"), "more are registered than eligible: {html}");
+        assert!(html.contains("120.0%"), "coverage above the whole is shown as it is");
+        assert!(plan.find("glossary/index.html").is_none() && !html.contains("/glossary/"));
+    });
+}
+
+#[test]
+fn a_template_that_does_not_parse_is_found_at_its_place() {
+    let (_folder, dataset) = small(&[("themes/terang/templates/glossary.html", "<p>\n{{ page.name | }}\n")]);
+    let found = Theme::load(&dataset).err().expect("a finding");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0].code.0, found[0].message), ("T601", "template-syntax"));
+    assert_eq!(dataset.files.path(found[0].place.file), "themes/terang/templates/glossary.html");
+    assert!(found[0].place.start > 4, "{:?}", found[0].place);
+}
+
+#[test]
+fn a_text_that_no_language_has_is_found_in_its_template() {
+    let template = "{% extends \"base.html\" %}{% block content %}{{ t.no_such_text }}{% endblock %}";
+    let (_folder, dataset) = small(&[("themes/terang/templates/page.html", template)]);
+    let found = Theme::load(&dataset).err().expect("findings");
+    assert!(found.iter().all(|f| (f.code.0, f.message) == ("T603", "text-missing-in-template")), "{found:#?}");
+    assert_eq!(found.len(), 2, "one for each language");
+}
+
+#[test]
+fn a_template_that_fails_on_a_page_names_the_page() {
+    let template = "{% extends \"base.html\" %}{% block content %}{{ nothing.here }}{% endblock %}";
+    let (_folder, dataset) = small(&[("themes/terang/templates/quality.html", template)]);
+    with_plan(&dataset, |_, plan| {
+        let index = plan.find("quality/index.html").expect("a page");
+        let found = plan.write(index, &mut Vec::new()).expect_err("a finding");
+        assert_eq!((found.code.0, found.message), ("T602", "template-fails"));
+        assert_eq!(dataset.files.path(found.place.file), "themes/terang/templates/quality.html");
+        assert_eq!(found.facts[0], ("page", terang::diag::Fact::from("quality/index.html")));
+    });
+}
+
+#[test]
+fn a_report_overrides_the_texts_that_it_wants_to() {
+    let (_folder, dataset) = small(&[("themes/terang/locales/id.ftl", "nav-regions = Daerah & kota\n")]);
+    with_plan(&dataset, |_, plan| {
+        let html = page(plan, "index.html");
+        assert!(html.contains(">Daerah &amp; kota</a>") && html.contains(">Mutu data</a>"), "{html}");
+    });
+}
+
+#[test]
+fn two_things_at_one_address_are_found_whatever_their_case() {
+    let files = [
+        ("content/static/Regions/index.html", "x"),
+        ("content/static/quality", "x"),
+        ("content/pages/segments.md", "Isi"),
+    ];
+    let (_folder, dataset) = small(&files);
+    let figures = figures::compute(&dataset);
+    let report = findings::check(&figures);
+    let theme = Theme::load(&dataset).unwrap_or_else(|found| panic!("{found:#?}"));
+    let found = pages::plan(&figures, &report, theme).err().expect("findings");
+    let places: Vec<&str> = found.iter().map(|f| dataset.files.path(f.place.file)).collect();
+    assert_eq!(places, ["content/static/Regions/index.html", "content/static/quality"]);
+    assert!(found.iter().all(|f| f.code.0 == "T214"));
+}

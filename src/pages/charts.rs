@@ -54,7 +54,9 @@ pub fn chart(
             && request.to.is_none_or(|to| period.end_month() <= to.end_month())
     };
     match (request.kind, &request.subject) {
-        (ChartKind::Coverage, Subject::Segment(segment)) => drawer.coverage(&[*segment], within),
+        (ChartKind::Coverage, Subject::Segment(segment)) => {
+            drawer.coverage(vec![(*segment, drawer.line(*segment, within))])
+        }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
         (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
         (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
@@ -66,9 +68,8 @@ pub fn chart(
 /// The coverage over time of all the segments of a region that have at least two points.
 pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<Region>, id: &str) -> Option<String> {
     let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
-    let segments: Vec<Id<Segment>> =
-        world.dataset.segments.ids().filter(|segment| drawer.line(*segment, |_| true).len() > 1).collect();
-    drawer.coverage(&segments, |_| true).ok()
+    let lines = world.dataset.segments.ids().map(|segment| (segment, drawer.line(segment, |_| true)));
+    drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect()).ok()
 }
 
 /// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
@@ -156,12 +157,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         all.into_iter().filter(|point| point.cell.period.length() == most).collect()
     }
 
-    fn coverage(&self, segments: &[Id<Segment>], within: impl Fn(Period) -> bool) -> Result<String, ChartProblem> {
-        let lines: Vec<(Id<Segment>, Vec<Covered<'a>>)> = segments
-            .iter()
-            .map(|segment| (*segment, self.line(*segment, &within)))
-            .filter(|(_, points)| !points.is_empty())
-            .collect();
+    fn coverage(&self, lines: Vec<(Id<Segment>, Vec<Covered<'a>>)>) -> Result<String, ChartProblem> {
         let points = || lines.iter().flat_map(|(_, points)| points);
         let (Some(first), Some(last)) =
             (points().map(|point| point.cell.period).min(), points().map(|point| point.cell.period).max())
@@ -178,8 +174,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
             self.describe_line(&mut description, name, points);
             let name = capitalised(name);
             let mut runs: Vec<Vec<graphics::Point>> = Vec::new();
-            let step = points.windows(2).map(|pair| pair[1].cell.period.end_month() - pair[0].cell.period.end_month());
-            let usual = step.min().unwrap_or(1);
+            // A line joins neighbouring periods only: what happened in a missing one nobody knows.
+            let usual = points.first().map_or(1, |point| point.cell.period.length().months());
             for (index, point) in points.iter().enumerate() {
                 let before = index.checked_sub(1).and_then(|before| points.get(before));
                 let x = point.cell.period.end_month();
@@ -278,6 +274,10 @@ impl<'a, 'd> Drawer<'a, 'd> {
         point: &Covered<'_>,
     ) -> Option<&'static str> {
         let before = before?;
+        let record = &self.world.dataset.regions[self.region];
+        if !before.cell.base.differs(point.cell.base) && record.successors.is_empty() {
+            return None;
+        }
         let change = self.world.figures.change_at(self.region, segment, point.at)?;
         if change.from != before.cell.period {
             return None;
@@ -381,7 +381,9 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 out.push_str("</th>");
                 for (segment, points) in lines {
                     out.push_str("<td class=\"num\">");
-                    match points.iter().find(|point| point.cell.period == *period) {
+                    // Points are in the order of their periods.
+                    let found = points.binary_search_by_key(period, |point| point.cell.period);
+                    match found.ok().and_then(|at| points.get(at)) {
                         Some(point) => self.pen(self.region, *segment).write(
                             out,
                             &Measure::Coverage,

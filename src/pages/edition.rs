@@ -132,15 +132,6 @@ impl Edition {
         }
     }
 
-    /// The word for those who are counted: `terdaftar`.
-    pub fn noun(&self, tally: Tally) -> &str {
-        match tally {
-            Tally::Eligible => &self.words.eligible,
-            Tally::Registered => &self.words.registered,
-            Tally::Active => &self.words.active,
-        }
-    }
-
     /// Markup told one after the other as the language does: `a, b, dan c`.
     pub fn list(&self, items: &[Html]) -> Html {
         // The list is put together from stand-ins, so that only what stands between is escaped.

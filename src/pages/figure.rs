@@ -9,7 +9,7 @@ use crate::dataset::{Id, Language, Region};
 use crate::figures::{Measure, Subject, Value};
 use crate::locale::Locale;
 use crate::number::Ratio;
-use crate::period::{Period, Span};
+use crate::period::{Length, Period, Span};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -124,17 +124,80 @@ impl<'a> Pen<'a> {
             }
         }
         // Codes, ids, measures and periods hold nothing that would have to be escaped.
-        let stated = if stated == Stated::No { "" } else { "?stated" };
-        let (machine, span) = (value.machine(), at.into().0);
-        // Writing to a string does not fail.
-        let _ = write!(
-            out,
-            "\" value=\"{machine}\" data-figure=\"{}/{}/{measure}@{span}{stated}\">",
-            self.region, self.subject
-        );
+        let span = at.into().0;
+        out.push_str("\" value=\"");
+        write_machine(out, value);
+        out.push_str("\" data-figure=\"");
+        out.push_str(self.region);
+        out.push('/');
+        out.push_str(&self.subject);
+        out.push('/');
+        write_measure(out, measure);
+        out.push('@');
+        write_period(out, span.from);
+        if span.from != span.to {
+            out.push_str("..");
+            write_period(out, span.to);
+        }
+        out.push_str(if stated == Stated::No { "\">" } else { "?stated\">" });
         escape(out, words);
         out.push_str("</data>");
     }
+}
+
+// A site has millions of these elements: what they are made of mostly is written without going through
+// the formatter. Writing to a string does not fail.
+
+fn write_machine(out: &mut String, value: Value) {
+    match value {
+        Value::Count(count) | Value::Rupiah(count) => write_digits(out, count),
+        _ => out.push_str(&value.machine()),
+    }
+}
+
+fn write_measure(out: &mut String, measure: &Measure) {
+    match measure {
+        Measure::Tally(tally) => out.push_str(tally.key()),
+        Measure::Coverage => out.push_str("coverage"),
+        Measure::Change => out.push_str("change"),
+        _ => {
+            let _ = write!(out, "{measure}");
+        }
+    }
+}
+
+/// Appends a period as addresses write it.
+pub(super) fn write_period(out: &mut String, period: Period) {
+    let digit = |of: u32| char::from_digit(of % 10, 10).unwrap_or('0');
+    if period.length() == Length::Quarter {
+        let _ = write!(out, "{period}");
+        return;
+    }
+    let year = u32::from(period.year().unsigned_abs());
+    for of in [year / 1000, year / 100, year / 10, year] {
+        out.push(digit(of));
+    }
+    if period.length() == Length::Month {
+        let month = u32::from(period.number());
+        out.push('-');
+        out.push(digit(month / 10));
+        out.push(digit(month));
+    }
+}
+
+fn write_digits(out: &mut String, value: u64) {
+    let mut digits = [0_u8; 20];
+    let mut at = digits.len();
+    let mut rest = value;
+    loop {
+        at -= 1;
+        digits[at] = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend(digits[at..].iter().map(|digit| char::from(*digit)));
 }
 
 /// When a figure holds: a period or a span of them.
@@ -168,5 +231,25 @@ pub fn direction(points: Ratio, decimals: u8) -> &'static str {
         0 => "same",
         1.. => "up",
         _ => "down",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_by_hand_is_what_the_formatter_writes() {
+        for text in ["2025-07", "2025-12", "2025-Q3", "1999", "2100-01"] {
+            let period: Period = text.parse().expect("a period");
+            let mut out = String::new();
+            write_period(&mut out, period);
+            assert_eq!(out, text);
+        }
+        for value in [0, 7, 10, 154_008, u64::MAX] {
+            let mut out = String::new();
+            write_digits(&mut out, value);
+            assert_eq!(out, value.to_string());
+        }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn regions(world: &World<'_>, language: Language) -> Sheet {
     for top in tops {
         descend(world, top, 0, deepest, &mut listed);
     }
-    sheet.set("several", (deepest == 1).then_some(true).unwrap_or_default());
+    sheet.set("several", deepest == 1);
     let what = edition.text("regions-table");
     let table = tables::table(edition, &what, &list_columns(world, language, None), |out| {
         for (region, depth) in listed {

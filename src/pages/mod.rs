@@ -223,14 +223,20 @@ fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let clash = |first: &Entry, second: &Entry| {
         let (kept, refused) = (claim(dataset, first), claim(dataset, second));
-        // The pages of one record clash in every language: once is enough, and its own is told last.
         let finding = Finding::new("T214", "address-clash", refused.1).near(kept.1);
         finding.with("address", format!("/{}", second.path)).with("first", kept.0).with("second", refused.0)
     };
     for entry in entries {
         let folded = entry.path.to_lowercase();
         match taken.get(&folded) {
-            Some(first) => findings.push(clash(first, entry)),
+            // Two records whose pages clash do so in every language: the first is told.
+            Some(first) => {
+                let finding = clash(first, entry);
+                let told = |other: &Finding| (other.place, other.related) == (finding.place, finding.related);
+                if !findings.iter().any(told) {
+                    findings.push(finding);
+                }
+            }
             None => {
                 taken.insert(folded, entry);
             }

@@ -316,8 +316,16 @@ impl Lister<'_, '_> {
 
     /// The gaps in series that nobody answered.
     fn gaps(&self, messages: Option<&Locale>) -> Vec<Field> {
+        let locale = self.world.locale(self.language);
         let gaps = self.world.report.findings.iter().filter(|finding| finding.code.0 == "T306");
-        gaps.filter_map(|gap| self.message(messages, gap.message, &gap.facts)).take(MOST).map(Field::from).collect()
+        let told = gaps.filter_map(|gap| {
+            let message = self.message(messages, gap.message, &gap.facts)?;
+            // The message stands beside the record it speaks of; here it has to name the series.
+            let series = gap.facts.iter().filter(|(name, _)| matches!(*name, "region" | "segment"));
+            let series: Vec<String> = series.map(|(_, fact)| locale.fact(fact)).collect();
+            Some(Field::from(format!("{}: {message}", series.join(", "))))
+        });
+        told.take(MOST).collect()
     }
 
     fn message(&self, messages: Option<&Locale>, key: &str, facts: &[(&'static str, Fact)]) -> Option<String> {

@@ -538,7 +538,8 @@ impl Page<'_, '_> {
                 let tally =
                     [counted, Tally::Registered, Tally::Active].into_iter().find(|t| cell.count(*t).is_some())?;
                 let count = edition.locale.count(cell.count(tally)?);
-                Some(format!("{count} {}", Html(edition.noun(tally).to_owned()).to_text()))
+                // The sentence itself says what coverage counts; another count has to be named.
+                Some(if tally == counted { count } else { format!("{count} {}", edition.text(tally.key())) })
             }
         }
     }

@@ -145,7 +145,11 @@ pub(super) fn badges(
             }
             Origin::Regions(parts) => summed = Some(parts),
             Origin::Segments => segments = true,
-            Origin::Incomplete { reported, of } if tally == counted || tally == Tally::Eligible => {
+            // A denominator that lacks parts matters only where the count is a sum as well; a count of
+            // the region's own that has no denominator is told as that.
+            Origin::Incomplete { reported, of }
+                if tally == counted || !matches!(cell.tally(counted).origin, Origin::Observed(_)) =>
+            {
                 incomplete = incomplete.or(Some((reported, of)));
             }
             _ => {}

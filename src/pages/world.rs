@@ -1,6 +1,7 @@
 //! What every page draws on: the figures, the languages, the addresses, and indices made once.
 
 use super::edition::{Edition, capitalised};
+use super::figure::write_period;
 use super::headline::telling_cell;
 use super::html::{Html, escape};
 use crate::dataset::fields::When;
@@ -13,7 +14,6 @@ use crate::locale::Locale;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// What every page draws on.
 pub struct World<'d> {
@@ -159,7 +159,9 @@ impl World<'_> {
 
     /// The id of that row.
     pub fn row_id(&self, segment: Id<Segment>, period: Period) -> String {
-        format!("{}-{period}", self.dataset.segments[segment].id)
+        let mut out = format!("{}-", self.dataset.segments[segment].id);
+        write_period(&mut out, period);
+        out
     }
 
     /// The row of a region's page that holds what programmes paid in a period.
@@ -302,8 +304,9 @@ impl<'d> World<'d> {
             escape(out, &words);
             return;
         }
-        // Writing to a string does not fail.
-        let _ = write!(out, "<time datetime=\"{period}\">");
+        out.push_str("<time datetime=\"");
+        write_period(out, period);
+        out.push_str("\">");
         escape(out, &words);
         out.push_str("</time>");
     }

@@ -459,7 +459,7 @@ findings-counted = { $errors ->
 
 checked = Checked: { $findings }.
 
-built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. { $findings }.
+built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. Findings: { $findings }.
     Open { $path }/index.html, or put the folder on any web server.
 
 not-built = Nothing was built, and the output is as it was: { $findings }.

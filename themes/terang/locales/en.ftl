@@ -163,10 +163,13 @@ change-since = { $direction ->
     [down] Coverage fell by { $points } from { $before } in { $period }.
    *[same] Coverage has not changed since { $period } ({ $before }).
 }
-change-count = { $direction ->
-    [up] That is { $change } more than the { $before } of { $period }.
-    [down] That is { $change } fewer than the { $before } of { $period }.
-   *[same] That is the same as in { $period }.
+change-count = The number { $counts ->
+    [active] of active members
+   *[registered] registered
+} { $direction ->
+    [up] rose by { $change } from { $before } in { $period }.
+    [down] fell by { $change } from { $before } in { $period }.
+   *[same] has not changed since { $period }.
 }
 change-not = { $why ->
     [base] It cannot be compared with { $period }, because the base of the denominator changed.

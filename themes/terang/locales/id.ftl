@@ -160,10 +160,13 @@ change-since = { $direction ->
     [down] Cakupannya turun { $points } dari { $before } pada { $period }.
    *[same] Cakupannya tetap sejak { $period } ({ $before }).
 }
-change-count = { $direction ->
-    [up] Naik { $change } orang dari { $before } pada { $period }.
-    [down] Turun { $change } orang dari { $before } pada { $period }.
-   *[same] Tidak berubah sejak { $period }.
+change-count = { $counts ->
+    [active] Peserta aktif
+   *[registered] Yang terdaftar
+} { $direction ->
+    [up] naik { $change } orang dari { $before } pada { $period }.
+    [down] turun { $change } orang dari { $before } pada { $period }.
+   *[same] tetap sejak { $period }.
 }
 change-not = { $why ->
     [base] Tidak dapat dibandingkan dengan { $period }, karena dasar pembaginya berganti.
