@@ -1,5 +1,7 @@
 //! The repository's own report, planned and rendered whole.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
 use std::path::Path;
 use terang::dataset::{Dataset, Options};
 use terang::figures::{self, Figures};

@@ -227,6 +227,10 @@ sentences! {
     POSITION "position" ["day"],
     /// What the rest of a bar is.
     NOT_COUNTED "not-counted-noun" ["counts"],
+    /// The source of every row of a table.
+    SOURCE_OF_ALL "source-of-all" ["source"],
+    /// A count that no row of a table has.
+    COUNT_UNTOLD "count-untold" ["counts"],
     /// Where a change starts, in a cell.
     SINCE "since" ["period"],
     /// Why coverage moved.
