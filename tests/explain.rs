@@ -9,6 +9,8 @@
 //! `UPDATE_EXPECTED=1 cargo test --test explain` writes what terang says into the pages. Read it before
 //! it is committed.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -38,6 +38,7 @@ use crate::figures::{Cell, Figures};
 use crate::findings::Report;
 use crate::locale::{self, Locale};
 use edition::Edition;
+use rayon::prelude::*;
 use sheet::Sheet;
 use std::collections::BTreeMap;
 use tera::{ErrorKind, Tera};
@@ -344,6 +345,14 @@ impl<'d> Plan<'d> {
     /// What every page draws on.
     pub fn world(&self) -> &World<'d> {
         &self.world
+    }
+
+    /// Renders every page and keeps none: what fails, once for each place at which it does.
+    pub fn try_all(&self) -> Vec<Finding> {
+        let pages = (0..self.len()).into_par_iter().filter(|index| self.kind(*index) == Kind::Page);
+        let mut findings: Vec<Finding> = pages.filter_map(|index| self.write(index, &mut Vec::new()).err()).collect();
+        crate::diag::once(&mut findings);
+        findings
     }
 
     /// Writes what stands at an address.
