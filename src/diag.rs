@@ -7,6 +7,7 @@
 use crate::number::Ratio;
 use crate::period::Period;
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -268,6 +269,12 @@ impl Finding {
     }
 }
 
+/// Keeps of findings that say the same of one place the first: what stands once may be read many times.
+pub fn once(findings: &mut Vec<Finding>) {
+    let mut seen = FxHashSet::default();
+    findings.retain(|finding| seen.insert((finding.code, finding.place, finding.message)));
+}
+
 /// A place as people count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
@@ -294,13 +301,15 @@ pub fn position(text: &str, offset: u32) -> Position {
 
 /// The candidate that somebody who wrote `word` probably meant.
 ///
-/// Near enough means a Jaro–Winkler similarity above 0.8, as clap takes it.
+/// Near enough means a Jaro–Winkler similarity above 0.8, as clap takes it; of a word of four letters or
+/// fewer 0.9, since JKN is not JKK.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = word.to_lowercase();
+    let least = if lower.chars().count() <= 4 { 0.9 } else { 0.8 };
     candidates
         .into_iter()
         .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(score, _)| *score > 0.8)
+        .filter(|(score, _)| *score > least)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
 }
@@ -322,6 +331,8 @@ mod tests {
     fn a_near_word_is_offered() {
         assert_eq!(did_you_mean("registred", ["eligible", "registered", "active"]), Some("registered"));
         assert_eq!(did_you_mean("xyz", ["eligible"]), None);
+        assert_eq!(did_you_mean("JKN", ["JKK", "JKM"]), None);
+        assert_eq!(did_you_mean("jkm", ["JKK", "JKM"]), Some("JKM"));
     }
 
     #[test]

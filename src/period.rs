@@ -202,9 +202,13 @@ fn exact(text: &str) -> Option<Period> {
     }
 }
 
-/// What `2025-7`, `2025/07`, `07-2025`, `2025-q3`, `2025Q3` or a whole date probably mean.
+/// What `2025-7`, `2025/07`, `07-2025`, `2025-q3`, `2025Q3`, `Juli 2025`, a whole date, or the `Aug-25`
+/// that a spreadsheet makes of a month probably mean.
 fn guess(text: &str) -> Option<Period> {
     let text = text.trim().to_ascii_uppercase();
+    if let Some(named) = guess_named(&text) {
+        return Some(named);
+    }
     let mut parts = text.split(['-', '/', '.', ' ', '_']).filter(|part| !part.is_empty());
     let (first, second) = (parts.next()?, parts.next());
     let year = |part: &str| part.parse::<i16>().ok().filter(|_| part.len() == 4);
@@ -226,6 +230,38 @@ fn guess(text: &str) -> Option<Period> {
             (None, None) => None,
         },
     }
+}
+
+/// A month by its name or the first letters of it, in Indonesian or English, with a year.
+fn guess_named(text: &str) -> Option<Period> {
+    const MONTHS: [&[&str]; 12] = [
+        &["JAN"],
+        &["FEB", "PEB"],
+        &["MAR"],
+        &["APR"],
+        &["MAY", "MEI"],
+        &["JUN"],
+        &["JUL"],
+        &["AUG", "AGU", "AGT", "AGS"],
+        &["SEP"],
+        &["OCT", "OKT"],
+        &["NOV", "NOP"],
+        &["DEC", "DES"],
+    ];
+    let mut parts = text.split(['-', '/', '.', ' ', '_']).filter(|part| !part.is_empty());
+    let (first, second, None) = (parts.next()?, parts.next()?, parts.next()) else { return None };
+    let month = |part: &str| MONTHS.iter().position(|names| names.iter().any(|name| part.starts_with(name)));
+    let year = |part: &str| match (part.len(), part.parse::<i16>().ok()?) {
+        (4, year) => Some(year),
+        (2, year) => Some(2000 + year),
+        _ => None,
+    };
+    let (month, year) = match (month(first), month(second)) {
+        (Some(month), None) => (month, year(second)?),
+        (None, Some(month)) => (month, year(first)?),
+        _ => return None,
+    };
+    Period::month(year, u8::try_from(month + 1).ok()?)
 }
 
 /// A stretch of time from one period to another, both included.
@@ -272,6 +308,8 @@ mod tests {
         assert_eq!(meant("2025q3").as_deref(), Some("2025-Q3"));
         assert_eq!(meant("2025-13"), None);
         assert_eq!(meant("Juli"), None);
+        assert_eq!(meant("Juli 2025").as_deref(), Some("2025-07"));
+        assert_eq!(meant("Aug-25").as_deref(), Some("2025-08"));
     }
 
     #[test]

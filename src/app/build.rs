@@ -102,10 +102,13 @@ fn summarise(
     }
 }
 
-fn fail(failure: Failure, files: &Files, arguments: &Build, speech: &Speech) -> Exit {
+fn fail(mut failure: Failure, files: &Files, arguments: &Build, speech: &Speech) -> Exit {
     let path = |path: &Path| ("path", Fact::from(path.display().to_string()));
     let reason = |error: &io::Error| ("reason", Fact::from(error.to_string()));
     let status = failure.exit_status();
+    if let Failure::Findings(findings) = &mut failure {
+        terang::diag::once(findings);
+    }
     match &failure {
         Failure::Findings(findings) => {
             if let Err(exit) = reading::tell(findings, files, &arguments.reading, speech) {

@@ -29,8 +29,11 @@ pub(crate) fn run(arguments: &Check, root: &Path, speech: &Speech) -> Result<(),
 
 /// What is wrong with the theme, and with addresses that two pages want.
 fn planned(figures: &figures::Figures<'_>, report: &findings::Report) -> Vec<Finding> {
-    match Theme::load(figures.dataset()) {
-        Ok(theme) => pages::plan(figures, report, theme).err().unwrap_or_default(),
+    let plan = Theme::load(figures.dataset()).and_then(|theme| pages::plan(figures, report, theme));
+    match plan {
+        // The default theme's templates fit every page; only templates of the report's own are tried.
+        Ok(plan) if !figures.dataset().themes.is_empty() => plan.try_all(),
+        Ok(_) => Vec::new(),
         Err(findings) => findings,
     }
 }

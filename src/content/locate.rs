@@ -20,8 +20,9 @@ pub struct Sought {
 
 /// The places of values, in the order in which they are sought.
 ///
-/// A key that the record does not have is looked for in its group; what is not found there either
-/// gets the first line of the record.
+/// A record may also be named by any value of its own, such as its code. A key that the record does
+/// not have is looked for in its group; what is not found there either gets the first line of the
+/// record.
 pub fn places(files: &Files, sought: &[Sought]) -> Vec<Place> {
     let mut by_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
     for (index, one) in sought.iter().enumerate() {
@@ -59,6 +60,10 @@ fn place(roots: &[Node<'_>], source: &str, sought: &Sought) -> Place {
     let start = sought.record.start;
     let mut above = Vec::new();
     let record = roots.iter().find_map(|root| descend(root, start, &mut above));
+    let record = record.or_else(|| {
+        let around = above.iter().rposition(|node| node.entries().is_some())?;
+        above.split_off(around).first().copied()
+    });
     if let Some(record) = record {
         let group = above.iter().rev().find(|node| node.entries().is_some());
         let found = [Some(record), group.copied()].into_iter().flatten().find_map(|map| value(map, sought.key));
@@ -77,13 +82,18 @@ fn descend<'n, 'a>(node: &'n Node<'a>, start: u32, above: &mut Vec<&'n Node<'a>>
         return Some(node);
     }
     let within = |node: &Node<'_>| node.start <= start && start <= node.end;
+    above.push(node);
     let child = match &node.value {
         Value::List(items) => items.iter().find(|item| within(item)),
         Value::Map(entries) => entries.iter().map(|entry| &entry.value).find(|value| within(value)),
         Value::Nothing | Value::Scalar { .. } => None,
-    }?;
-    above.push(node);
-    descend(child, start, above)
+    };
+    let found = child.and_then(|child| descend(child, start, above));
+    // What is no list or map holds no record.
+    if found.is_none() && above.last().is_some_and(|last| last.entries().is_none() && last.items().is_none()) {
+        above.pop();
+    }
+    found
 }
 
 fn value<'n, 'a>(map: &'n Node<'a>, key: &str) -> Option<&'n Node<'a>> {

@@ -84,8 +84,9 @@ fn syntax_finding(text: &str, at: u32, detail: String, place: Place) -> Finding 
     let line_start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
     let line = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
     let indent = &line[..line.len() - line.trim_start().len()];
-    if indent.contains('\t') {
-        return Finding::new("T101", "yaml-tab", place);
+    if let Some(tab) = indent.find('\t') {
+        let start = place.start - at32(at) + at32(line_start + tab);
+        return Finding::new("T101", "yaml-tab", Place { start, end: start + 1, ..place });
     }
     let value = line.split_once(": ").map_or("", |(_, value)| value.trim_start());
     if !value.starts_with(['"', '\'', '{', '[', '|', '>']) && value.contains(": ") {
@@ -95,6 +96,10 @@ fn syntax_finding(text: &str, at: u32, detail: String, place: Place) -> Finding 
         return Finding::new("T101", "yaml-reserved", place);
     }
     Finding::new("T101", "yaml-syntax", place).with("detail", detail)
+}
+
+fn at32(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX / 2)
 }
 
 /// The file is past reading on; the finding is already made.

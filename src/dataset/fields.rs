@@ -136,6 +136,19 @@ impl<'r> Reader<'r> {
 
     /// Reports a required key that is not there.
     pub fn missing(&mut self, fields: &Fields<'_, '_>, key: &'static str) {
+        let finding = Finding::new("T104", "missing-key", self.first_of(fields)).with("key", key);
+        self.findings.push(finding);
+    }
+
+    /// Reports a record that holds no figure and does not say why.
+    pub fn no_figure(&mut self, fields: &Fields<'_, '_>, keys: &[&str]) {
+        let keys = keys.iter().map(|key| (*key).to_owned()).collect();
+        let finding = Finding::new("T104", "missing-figure", self.first_of(fields));
+        self.findings.push(finding.with("keys", crate::diag::Fact::List(keys)));
+    }
+
+    /// The place of a record's first key and value: enough to find it by.
+    fn first_of(&self, fields: &Fields<'_, '_>) -> Place {
         let node = fields.node();
         let mut place = node.place(self.file);
         if let Some(last) = node.entries().and_then(|entries| entries.iter().find(|entry| !entry.value.is_nothing())) {
@@ -144,7 +157,7 @@ impl<'r> Reader<'r> {
                 place.end = last.end;
             }
         }
-        self.findings.push(Finding::new("T104", "missing-key", place).with("key", key));
+        place
     }
 
     /// The value of a required key, as `read` reads it.
@@ -311,7 +324,8 @@ impl<'r> Reader<'r> {
         };
         let date = parse_date(text);
         if date.is_none() {
-            let finding = Finding::new("T107", "not-a-date", node.place(self.file)).with("text", text);
+            let message = if date_shaped(text) { "no-such-day" } else { "not-a-date" };
+            let finding = Finding::new("T107", message, node.place(self.file)).with("text", text);
             self.findings.push(finding);
         }
         date
@@ -386,10 +400,11 @@ pub fn is_id(text: &str) -> bool {
 
 /// Reads `2025-07-14`, digit for digit.
 pub fn parse_date(text: &str) -> Option<Date> {
-    let shaped = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(i, byte)| if i == 4 || i == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    if shaped { Date::from_str(text).ok() } else { None }
+    if date_shaped(text) { Date::from_str(text).ok() } else { None }
+}
+
+/// Whether a text is written as a day, there being one or not.
+fn date_shaped(text: &str) -> bool {
+    let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == 10 && text.bytes().enumerate().all(fits)
 }

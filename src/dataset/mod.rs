@@ -171,6 +171,9 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     let region_texts = lookup.region_texts(std::mem::take(&mut texts.regions), &mut findings);
     let pages = standing_pages(std::mem::take(&mut texts.pages), &mut findings);
 
+    // What stands in a group's keys is read for every record of the group.
+    crate::diag::once(&mut findings);
+
     let mut hashes = [records.hashes, hashes].concat();
     let statics: Vec<Input> = content.of(Kind::Static).cloned().collect();
     let themes: Vec<Input> = content.of(Kind::Theme).cloned().collect();
@@ -371,6 +374,16 @@ fn read_csv(reader: &mut Reader<'_>, source: &Bytes) -> Records {
     reader.findings.extend(found);
     let Some(table) = table else { return records };
     let has = |name: &str| table.columns.iter().any(|column| column.key == name);
+    let required: &[&str] = if has("segment") { &["period", "region", "source"] } else { &["period", "region"] };
+    let absent: Vec<&str> = required.iter().copied().filter(|name| !has(name)).collect();
+    if has("segment") != has("programme") && !absent.is_empty() {
+        // Once at the header, not once a row.
+        let (first, last) = (table.columns.first(), table.columns.last());
+        let place = Place { file: reader.file, start: first.map_or(0, |c| c.start), end: last.map_or(0, |c| c.end) };
+        let finding = |name: &&str| Finding::new("T104", "missing-column", place).with("key", *name);
+        reader.findings.extend(absent.iter().map(finding));
+        return records;
+    }
     match (has("segment"), has("programme")) {
         (true, false) => {
             let mut symbols = observation::Symbols::default();
@@ -634,8 +647,8 @@ impl Lookup<'_> {
             versions.dedup_by_key(|version| version.language);
             let waits = head.publish.is_some_and(|publish| options.now < publish);
             if (head.draft || waits) && options.drafts == Drafts::Left {
+                // What its front matter says is still held against the report; its text is not read.
                 held_back.push(slug.clone());
-                // Held back or not, what is wrong with it is told.
             }
             let Some(date) = head.date else { continue };
             let segments = head.segments.iter().filter_map(|r| self.segments.resolve(r, "T202", findings)).collect();
@@ -701,6 +714,10 @@ fn standing_pages(mut files: Vec<(String, Version, Place)>, findings: &mut Vec<F
     files.sort_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
     let mut pages: Vec<Page> = Vec::new();
     for (slug, version, place) in files {
+        let alone = pages.last().is_none_or(|last| last.slug != slug) && version.language != Language::DEFAULT;
+        if alone {
+            findings.push(Finding::new("T218", "translation-alone", place).with("slug", slug.as_str()));
+        }
         match pages.last_mut() {
             Some(last) if last.slug == slug => match last.versions.0.last() {
                 Some(before) if before.language == version.language => {

@@ -286,7 +286,7 @@ pub(super) fn read(
     let has_stated = detail.as_ref().is_some_and(|detail| !detail.stated.is_empty());
     let has_count = Tally::ALL.iter().any(|tally| fields.get(tally.key()).is_some());
     match (has_count || has_stated || fields.get("stated").is_some(), missing) {
-        (false, None) => reader.missing(&fields, "eligible, registered, active, stated, missing"),
+        (false, None) => reader.no_figure(&fields, &["eligible", "registered", "active", "stated", "missing"]),
         (true, Some(_)) => {
             if let Some(node) = fields.get("missing") {
                 reader.find("T105", "missing-with-figure", node);

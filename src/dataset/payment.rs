@@ -137,7 +137,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>, group: Option<&Node
     let missing = reader.optional(&fields, "missing", missing);
     let written = Flow::ALL.iter().any(|flow| fields.get(flow.key()).is_some()) || fields.get("stated").is_some();
     match (written, missing, fields.get("missing")) {
-        (false, None, _) => reader.missing(&fields, "recipients, amount, stated, missing"),
+        (false, None, _) => reader.no_figure(&fields, &["recipients", "amount", "stated", "missing"]),
         (true, Some(_), Some(node)) => {
             reader.find("T105", "missing-with-figure", node);
         }

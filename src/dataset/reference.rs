@@ -5,7 +5,7 @@ use super::table::{Id, Record, Table};
 use super::text::Texts;
 use crate::content::node::Node;
 use crate::diag::{Finding, Place};
-use crate::period::Period;
+use crate::period::{Length, Period};
 use jiff::civil::Date;
 
 /// A law, decree or instruction.
@@ -142,10 +142,7 @@ impl Regulation {
         let form = reader.required(&fields, "form", Reader::text);
         let number = reader.required(&fields, "number", Reader::text);
         let title = reader.required(&fields, "title", Reader::texts);
-        let year = reader.optional(&fields, "year", |reader, node| {
-            let period = reader.period(node)?;
-            (period == Period::whole_year(period.year())?).then_some(period.year())
-        });
+        let year = reader.optional(&fields, "year", year);
         let url = reader.optional(&fields, "url", Reader::url);
         let from = reader.optional(&fields, "from", Reader::date);
         let until = reader.optional(&fields, "until", Reader::date);
@@ -171,6 +168,17 @@ impl Regulation {
             references,
         })
     }
+}
+
+/// A calendar year, four digits.
+fn year(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<i16> {
+    let year = node.text().and_then(|text| text.parse::<Period>().ok()).filter(|p| p.length() == Length::Year);
+    if year.is_none() {
+        let text = node.text().unwrap_or_default().to_owned();
+        let finding = Finding::new("T106", "not-a-year", node.place(reader.file)).with("text", text);
+        reader.findings.push(finding);
+    }
+    year.map(Period::year)
 }
 
 impl Term {

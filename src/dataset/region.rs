@@ -291,7 +291,8 @@ fn break_cycles(regions: &mut Table<Region>, findings: &mut Vec<Finding>) {
             at = regions[parent].parent;
         }
         if at == Some(id) {
-            let finding = Finding::new("T211", "region-circle", regions[id].place);
+            let written = regions[id].references.parent.as_ref().map_or(regions[id].place, |parent| parent.place);
+            let finding = Finding::new("T211", "region-circle", written);
             findings.push(finding.with("id", regions[id].code.as_str()));
             regions[id].parent = None;
         }

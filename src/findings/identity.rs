@@ -12,6 +12,8 @@ pub(super) fn outside_validity(figures: &Figures<'_>, region: Id<Region>, found:
     if record.from.is_none() && record.until.is_none() {
         return;
     }
+    // The bound that stands in the record: its start, else its end.
+    let bound = if record.from.is_some() { "from" } else { "until" };
     let validity = |mut finding: Finding| {
         finding.facts.extend(record.from.map(|from| ("from", from.into())));
         finding.facts.extend(record.until.map(|until| ("until", until.into())));
@@ -28,7 +30,7 @@ pub(super) fn outside_validity(figures: &Figures<'_>, region: Id<Region>, found:
                 let finding = Finding::new("T213", "region-outside-validity", observation.place);
                 let finding = validity(told(finding, dataset, region, segment, observation.period));
                 let about = About::Cell(region, segment, observation.period);
-                found.push(Found::new(finding, "period", about).near(record.place, "from"));
+                found.push(Found::new(finding, "period", about).near(record.place, bound));
             }
         }
     }
@@ -36,7 +38,7 @@ pub(super) fn outside_validity(figures: &Figures<'_>, region: Id<Region>, found:
         for payment in paid.records(dataset).filter(|payment| !record.exists_within(payment.period)) {
             let finding = Finding::new("T213", "region-outside-validity", payment.place);
             let finding = validity(finding.with("region", record.code.as_str()).with("period", payment.period));
-            found.push(Found::new(finding, "period", About::Paid(paid.clone())).near(record.place, "from"));
+            found.push(Found::new(finding, "period", About::Paid(paid.clone())).near(record.place, bound));
         }
     }
 }

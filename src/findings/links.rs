@@ -408,12 +408,12 @@ benefits:
     #[test]
     fn a_place_is_the_destination_itself() {
         let found =
-            found("Rapat ñ [*a* \\](b) c](figure:61/constructon/gap \"](x\")\n\n[x][r]\n\n[r]:\n  <term:jkn>\n");
+            found("Rapat ñ [*a* \\](b) c](figure:61/constructon/gap \"](x\")\n\n[x][r]\n\n[r]:\n  <term:jkmm>\n");
         assert_eq!(
             found,
             [
                 "7:23 `figure:61/constructon/gap` T202 unknown-subject-near near=construction id=constructon",
-                "12:4 `term:jkn` T207 unknown-term-near near=jkm id=jkn",
+                "12:4 `term:jkmm` T207 unknown-term-near near=jkm id=jkmm",
             ]
         );
     }

@@ -9,7 +9,8 @@ use crate::period::{Length, Period};
 
 /// T305: coverage or a count that moved further since the period before than it usually can.
 ///
-/// The threshold is one for a month; between periods that are further apart it grows with the months.
+/// The threshold is one for a month; between periods that are further apart it is twice that, however
+/// far: what happened meanwhile is not told, and a jump must not be a mystery.
 pub(super) fn leaps(figures: &Figures<'_>, region: Id<Region>, found: &mut Vec<Found>) {
     let dataset = figures.dataset();
     for segment in dataset.segments.ids() {
@@ -21,14 +22,14 @@ pub(super) fn leaps(figures: &Figures<'_>, region: Id<Region>, found: &mut Vec<F
             let same_length = |cell: &&Cell| cell.period.length() == now.period.length();
             let counted = |cell: &&Cell| cell.count(counts).is_some();
             let Some(before) = cells[..at].iter().rev().filter(same_length).find(counted) else { continue };
-            let months = i128::from(now.period.end_month() - before.period.end_month());
+            let times = i128::from((now.period.end_month() - before.period.end_month()).min(2));
             let answer = observation.accepts(Code("T305"));
             let about = About::Cell(region, segment, now.period);
             let tell = |message| {
                 let finding = Finding::new("T305", message, observation.place).with("before", before.period);
                 told(finding, dataset, region, segment, now.period)
             };
-            if let Some(points) = points_leap(figures, before, now, counts, months) {
+            if let Some(points) = points_leap(figures, before, now, counts, times) {
                 let (old, new) = (figures.coverage(segment, before), figures.coverage(segment, now));
                 let finding = tell("coverage-leap").with("points", Fact::Decimal(points, 1));
                 let percent = |coverage: Option<crate::figures::Coverage>| {
@@ -36,7 +37,7 @@ pub(super) fn leaps(figures: &Figures<'_>, region: Id<Region>, found: &mut Vec<F
                 };
                 let finding = finding.with("old", percent(old)).with("new", percent(new));
                 found.push(Found::new(finding, counts.key(), about).answered(answer));
-            } else if let Some((old, new)) = count_leap(figures, before, now, counts, months) {
+            } else if let Some((old, new)) = count_leap(figures, before, now, counts, times) {
                 let finding = tell("count-leap").with("old", old).with("new", new).with("measure", counts.key());
                 found.push(Found::new(finding, counts.key(), about).answered(answer));
             }
@@ -52,7 +53,7 @@ fn observation<'d>(figures: &Figures<'d>, cell: &Cell, tally: Tally) -> Option<&
 }
 
 /// The points by which coverage moved, if they are more than the threshold and the two are comparable.
-fn points_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, months: i128) -> Option<Ratio> {
+fn points_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, times: i128) -> Option<Ratio> {
     if before.base.differs(now.base) {
         return None;
     }
@@ -63,7 +64,7 @@ fn points_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, 
     let moved = n1.checked_mul(d0)?.checked_sub(n0.checked_mul(d1)?)?;
     let both = d0.checked_mul(d1)?;
     let left = moved.abs().checked_mul(100)?.checked_mul(threshold.denominator())?;
-    let right = both.checked_mul(threshold.numerator())?.checked_mul(months)?;
+    let right = both.checked_mul(threshold.numerator())?.checked_mul(times)?;
     if left <= right || both == 0 {
         return None;
     }
@@ -71,12 +72,12 @@ fn points_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, 
 }
 
 /// The two counts, if they lie further apart than the threshold.
-fn count_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, months: i128) -> Option<(u64, u64)> {
+fn count_leap(figures: &Figures<'_>, before: &Cell, now: &Cell, counts: Tally, times: i128) -> Option<(u64, u64)> {
     let (old, new) = (before.count(counts)?, now.count(counts)?);
     let threshold = figures.dataset().site.thresholds.percent;
     let moved = (i128::from(new) - i128::from(old)).abs();
     let left = moved.checked_mul(100)?.checked_mul(threshold.denominator())?;
-    let right = i128::from(old).checked_mul(threshold.numerator())?.checked_mul(months)?;
+    let right = i128::from(old).checked_mul(threshold.numerator())?.checked_mul(times)?;
     (left > right && old > 0).then_some((old, new))
 }
 

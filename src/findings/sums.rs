@@ -14,13 +14,17 @@ pub(super) fn whole_and_parts(figures: &Figures<'_>, region: Id<Region>, found: 
     let dataset = figures.dataset();
     for segment in dataset.segments.ids() {
         for cell in figures.cells(region, segment) {
+            let before = found.len();
             for tally in Tally::ALL {
                 let Some((observation, whole)) = observed(figures, cell, tally) else { continue };
                 let whole = Whole { figures, region, segment, cell, tally, observation, interval: whole };
                 whole.against_regions(found);
                 whole.against_segments(found);
             }
-            coverage_in_range(figures, region, segment, cell, found);
+            // Counts that differ put the coverage out of its range too: that is one mistake.
+            if found.len() == before {
+                coverage_in_range(figures, region, segment, cell, found);
+            }
         }
     }
 }
@@ -67,7 +71,11 @@ impl Whole<'_, '_> {
                 let value = cell.and_then(|cell| cell.count(self.tally)).unwrap_or(0);
                 let finding = self.tell("part-over-whole").with("part", value);
                 let name = dataset.regions[*child].name.get(crate::dataset::Language::DEFAULT);
-                found.push(self.found(finding.with("child", name)));
+                let mut one = self.found(finding.with("child", name));
+                if let Some((part, _)) = cell.and_then(|cell| observed(self.figures, cell, self.tally)) {
+                    one = one.near(part.place, self.tally.key());
+                }
+                found.push(one);
             }
             low = low.plus(part.low).unwrap_or(low);
             high = high.plus(part.high).unwrap_or(high);

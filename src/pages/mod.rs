@@ -38,6 +38,7 @@ use crate::figures::{Cell, Figures};
 use crate::findings::Report;
 use crate::locale::{self, Locale};
 use edition::Edition;
+use rayon::prelude::*;
 use sheet::Sheet;
 use std::collections::BTreeMap;
 use tera::{ErrorKind, Tera};
@@ -346,6 +347,14 @@ impl<'d> Plan<'d> {
         &self.world
     }
 
+    /// Renders every page and keeps none: what fails, once for each place at which it does.
+    pub fn try_all(&self) -> Vec<Finding> {
+        let pages = (0..self.len()).into_par_iter().filter(|index| self.kind(*index) == Kind::Page);
+        let mut findings: Vec<Finding> = pages.filter_map(|index| self.write(index, &mut Vec::new()).err()).collect();
+        crate::diag::once(&mut findings);
+        findings
+    }
+
     /// Writes what stands at an address.
     ///
     /// # Errors
@@ -395,13 +404,13 @@ impl<'d> Plan<'d> {
             match error.kind() {
                 ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
                     let place = own_place(dataset, self.own.get(report.filename()).copied(), report);
-                    let finding = Finding::new("T602", "template-fails", place).with("page", entry.path.as_str());
+                    let finding = Finding::new("T602", "template-failed", place).with("page", entry.path.as_str());
                     located(finding, report.filename(), report)
                 }
                 _ => {
-                    let finding = Finding::new("T602", "template-fails-somewhere", site_start(dataset));
+                    let finding = Finding::new("T602", "template-failed", site_start(dataset));
                     let finding = finding.with("page", entry.path.as_str()).with("template", sheet.template);
-                    finding.with("reason", error.to_string())
+                    finding.with("detail", error.to_string())
                 }
             }
         })

@@ -206,15 +206,24 @@ impl Page<'_, '_> {
         let record = &world.dataset.segments[segment];
         let name = capitalised(record.name.get(language));
         let what = edition.say(&wording::ALL_PERIODS, &[("segment", name.as_str().into())]);
-        let table = tables::table(edition, &what, &tables::columns(edition), |out| {
-            tables::rows(out, world, language, self.region, segment);
+        let shape = tables::Shape::of(world, edition, self.region, segment);
+        let table = tables::table(edition, &what, &shape.columns(edition), |out| {
+            tables::rows(out, world, language, self.region, segment, shape);
         });
+        let source = shape.source.map(|source| {
+            let link = world.source_link(language, source);
+            edition.tell(&wording::SOURCE_OF_ALL, &[("source", link.into())])
+        });
+        let untold =
+            shape.untold().map(|tally| edition.tell(&wording::COUNT_UNTOLD, &[("counts", tally.key().into())]));
         map([
             // No period follows the id, as it does in every row's.
             ("id", format!("{}-all", record.id).into()),
             ("name", world.heading(language, &record.name).into()),
             ("url", world.segment_url(language, segment).into()),
             ("table", Html(table).into()),
+            ("source", source.map_or_else(tera::Value::none, tera::Value::from)),
+            ("untold", untold.map_or_else(tera::Value::none, tera::Value::from)),
             ("counts", counts_word(record.counts).into()),
         ])
     }

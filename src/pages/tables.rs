@@ -195,26 +195,97 @@ fn rounded_badges(out: &mut String, edition: &Edition, units: &mut [u64]) {
     }
 }
 
-/// The columns of a region's table of one segment.
-pub(super) fn columns(edition: &Edition) -> [Column<'_>; 7] {
-    let words = &edition.words;
-    [
-        Column::text(&words.period),
-        Column::number(&words.coverage),
-        Column::number(&words.registered_column),
-        Column::number(&words.active_column),
-        Column::number(&words.eligible_column),
-        Column::number(&words.change),
-        Column::text(&words.source),
-    ]
+/// Which columns a region's table of one segment has.
+///
+/// A column that would say the same in every row is left out, and said once below the table: on a
+/// phone each column counts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    /// The count of which coverage is made.
+    counted: Tally,
+    /// The count beside it, if anybody tells of it.
+    other: Option<Tally>,
+    /// The source of every row, if it is one and no row has more to say.
+    pub(super) source: Option<Id<Source>>,
+}
+
+/// Fewer rows keep all their columns: there is nothing to save.
+const FEW_ROWS: usize = 3;
+
+impl Shape {
+    pub(super) fn of(world: &World<'_>, edition: &Edition, region: Id<Region>, segment: Id<Segment>) -> Shape {
+        let cells = world.figures.cells(region, segment);
+        let counted = world.figures.counted(segment);
+        let other = if counted == Tally::Active { Tally::Registered } else { Tally::Active };
+        let told = |cell: &Cell| {
+            let tallied = cell.tally(other);
+            tallied.value().is_some() || matches!(tallied.origin, Origin::Incomplete { .. })
+        };
+        let source = one_source(world, cells).filter(|_| {
+            let mut said = String::new();
+            cells.len() >= FEW_ROWS
+                && cells.iter().enumerate().all(|(at, cell)| {
+                    let age = if at + 1 == cells.len() { Age::Shown } else { Age::Known };
+                    badges(&mut said, world, edition, segment, cell, age);
+                    said.is_empty()
+                })
+        });
+        Shape { counted, other: cells.iter().any(told).then_some(other), source }
+    }
+
+    /// The count that is left out because nobody tells of it.
+    pub(super) fn untold(self) -> Option<Tally> {
+        let untold = if self.counted == Tally::Active { Tally::Registered } else { Tally::Active };
+        self.other.is_none().then_some(untold)
+    }
+
+    /// The counts of a row, in the order in which they are told.
+    fn tallies(self) -> impl Iterator<Item = Tally> {
+        let shown =
+            move |tally: &Tally| *tally == Tally::Eligible || *tally == self.counted || Some(*tally) == self.other;
+        [Tally::Registered, Tally::Active, Tally::Eligible].into_iter().filter(shown)
+    }
+
+    /// The columns.
+    pub(super) fn columns(self, edition: &Edition) -> Vec<Column<'_>> {
+        let words = &edition.words;
+        let mut columns = vec![Column::text(&words.period), Column::number(&words.coverage)];
+        columns.extend(self.tallies().map(|tally| {
+            Column::number(match tally {
+                Tally::Registered => &words.registered_column,
+                Tally::Active => &words.active_column,
+                Tally::Eligible => &words.eligible_column,
+            })
+        }));
+        columns.push(Column::number(&words.change));
+        if self.source.is_none() {
+            columns.push(Column::text(&words.source));
+        }
+        columns
+    }
+}
+
+/// The source of all records of some cells, if it is one and each cell has a record.
+fn one_source(world: &World<'_>, cells: &[Cell]) -> Option<Id<Source>> {
+    let mut records = cells.iter().flat_map(|cell| cell.records(world.dataset));
+    let source = records.next()?.source;
+    let own = cells.iter().all(|cell| !cell.records(world.dataset).is_empty());
+    (own && records.all(|record| record.source == source)).then_some(source)
 }
 
 /// Writes the rows of a region and segment, the newest first.
-pub(super) fn rows(out: &mut String, world: &World<'_>, language: Language, region: Id<Region>, segment: Id<Segment>) {
+pub(super) fn rows(
+    out: &mut String,
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    shape: Shape,
+) {
     let edition = world.edition(language);
     let cells = world.figures.cells(region, segment);
     let pen = Pen::new(world, language, region, &Subject::Segment(segment));
-    let mut writer = Rows { world, edition, region, segment, pen, link: None };
+    let mut writer = Rows { world, edition, region, segment, shape, pen, link: None };
     out.reserve(cells.len() * 1024);
     for (at, cell) in cells.iter().enumerate().rev() {
         let age = if at + 1 == cells.len() { Age::Shown } else { Age::Known };
@@ -227,6 +298,7 @@ struct Rows<'a, 'd> {
     edition: &'a Edition,
     region: Id<Region>,
     segment: Id<Segment>,
+    shape: Shape,
     pen: Pen<'a>,
     /// The last source with its link: neighbouring rows mostly share it.
     link: Option<(Id<Source>, Html)>,
@@ -253,17 +325,19 @@ impl Rows<'_, '_> {
         }
         out.push_str("</th><td class=\"num\">");
         self.coverage(out, cell);
-        for count in [Tally::Registered, Tally::Active, Tally::Eligible] {
+        for count in self.shape.tallies() {
             out.push_str("</td><td class=\"num\">");
             tally(out, edition, &self.pen, cell, count);
         }
         out.push_str("</td><td class=\"num\">");
         self.change(out, at, cell);
-        out.push_str("</td><td>");
-        self.sources(out, records);
-        badges(out, world, edition, self.segment, cell, age);
-        while out.ends_with(' ') {
-            out.pop();
+        if self.shape.source.is_none() {
+            out.push_str("</td><td>");
+            self.sources(out, records);
+            badges(out, world, edition, self.segment, cell, age);
+            while out.ends_with(' ') {
+                out.pop();
+            }
         }
         out.push_str("</td></tr>\n");
         if let Some(note) = note {
@@ -373,7 +447,8 @@ impl Rows<'_, '_> {
         }
         let lit = !sayings.is_empty() || cell.status(self.world.dataset) == Status::Disputed;
         let class = if lit { "note-row" } else { "note-row quiet" };
-        Some(Html(format!("<tr class=\"{class}\"><td colspan=\"7\"><p>{body}</p></td></tr>\n")))
+        let columns = self.shape.columns(self.edition).len();
+        Some(Html(format!("<tr class=\"{class}\"><td colspan=\"{columns}\"><p>{body}</p></td></tr>\n")))
     }
 }
 

@@ -229,7 +229,8 @@ fn flawed(dataset: &Dataset, files: &BTreeMap<String, FileId>, flaw: &TextFlaw) 
         None => site_start(dataset),
     };
     let file = flaw.file.split('#').next().unwrap_or(&flaw.file);
-    Finding::new("T603", "text-flawed", place).with("file", file).with("reason", flaw.problem.to_string())
+    let finding = Finding::new("T603", "text-syntax", place).with("file", file).with("line", flaw.position.line);
+    finding.with("detail", flaw.problem.to_string())
 }
 
 /// Looks for texts that templates ask for and no language has.
@@ -248,7 +249,7 @@ fn check_texts(
                 let start = u32::try_from(at).unwrap_or(0);
                 let end = start + u32::try_from(key.len()).unwrap_or(0);
                 let place = source.own.map_or_else(|| site_start(dataset), |file| Place { file, start, end });
-                let finding = Finding::new("T603", "text-missing-in-template", place).with("key", key);
+                let finding = Finding::new("T603", "text-missing", place).with("key", key);
                 findings.push(finding.with("language", language.as_str()).with("template", name.as_str()));
             }
         }
@@ -288,8 +289,14 @@ fn parse(dataset: &Dataset, templates: &BTreeMap<String, Source>, findings: &mut
                 syntax(dataset, templates, report.filename(), report)
             }
             _ => {
-                let finding = Finding::new("T601", "templates-do-not-fit", site_start(dataset));
-                finding.with("reason", error.to_string())
+                let finding = Finding::new("T601", "template-syntax", site_start(dataset));
+                let name = match error.kind() {
+                    ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => tpl.as_str(),
+                    ErrorKind::MissingParent { current, .. } => current,
+                    ErrorKind::TemplateNotFound(name) => name,
+                    _ => "base.html",
+                };
+                finding.with("template", name).with("detail", error.to_string())
             }
         });
         return None;
@@ -313,7 +320,7 @@ pub(super) fn own_place(dataset: &Dataset, own: Option<FileId>, report: &ReportE
 pub(super) fn located(finding: Finding, name: &str, report: &ReportError) -> Finding {
     let (line, column) = (report.span().start_line, report.span().start_col + 1);
     let finding = finding.with("template", name).with("line", line).with("column", column);
-    finding.with("reason", report.message())
+    finding.with("detail", report.message())
 }
 
 #[cfg(test)]

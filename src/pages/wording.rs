@@ -94,10 +94,6 @@ words! {
     provisional "badge-provisional",
     /// The badge of a figure that is old.
     stale "badge-stale",
-    /// The badge of a sum that lacks a part.
-    incomplete "badge-incomplete-short",
-    /// The badge of what has no figure.
-    no_data "badge-missing",
     /// The badge of a sum of parts.
     summed "badge-summed",
     /// The badge of a sum of segments.
@@ -110,8 +106,6 @@ words! {
     registered "registered",
     /// The same for those who are paid up.
     active "active",
-    /// The same for those who should be covered.
-    eligible "eligible",
     /// Coverage.
     coverage "coverage",
     /// Period.
@@ -144,8 +138,6 @@ words! {
     joint "badge-joint",
     /// The link under a chart's table.
     chart_table "chart-table",
-    /// What is not in force.
-    not_in_force "not-in-force",
     /// The column of registered people.
     registered_column "registered-column",
     /// The column of active people.
@@ -227,6 +219,10 @@ sentences! {
     POSITION "position" ["day"],
     /// What the rest of a bar is.
     NOT_COUNTED "not-counted-noun" ["counts"],
+    /// The source of every row of a table.
+    SOURCE_OF_ALL "source-of-all" ["source"],
+    /// A count that no row of a table has.
+    COUNT_UNTOLD "count-untold" ["counts"],
     /// Where a change starts, in a cell.
     SINCE "since" ["period"],
     /// Why coverage moved.

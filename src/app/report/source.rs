@@ -72,8 +72,13 @@ impl Source {
     /// a character begins.
     fn line_at(&self, offset: u32) -> (usize, usize, usize) {
         let mut at = (offset as usize).min(self.bytes.len());
-        while self.bytes.get(at).is_some_and(|byte| byte & 0xc0 == 0x80) && at > 0 {
-            at -= 1;
+        // Back to where a character begins, if the bytes are one: in another encoding each stands alone.
+        let begins = |at: usize| self.bytes.get(at).is_none_or(|byte| byte & 0xc0 != 0x80);
+        let first = (at.saturating_sub(3)..=at).rev().find(|first| begins(*first)).unwrap_or(at);
+        let whole = self.bytes.get(first..).unwrap_or_default();
+        let width = whole.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next()).map_or(0, char::len_utf8);
+        if first + width > at {
+            at = first;
         }
         let line = self.starts.partition_point(|start| *start <= at);
         let start = line.checked_sub(1).and_then(|before| self.starts.get(before)).copied().unwrap_or(0);

@@ -36,7 +36,11 @@ impl Words for Said {
 }
 
 /// A report folder with these files.
-struct Report(tempfile::TempDir, Files, Vec<Finding>);
+struct Report(
+    #[expect(dead_code, reason = "the folder lasts as long as it is held")] tempfile::TempDir,
+    Files,
+    Vec<Finding>,
+);
 
 impl Report {
     fn of(texts: &[(&str, &[u8])]) -> Report {

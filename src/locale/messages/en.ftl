@@ -56,7 +56,7 @@ repeated-key = the key "{ $key }" is there twice
     .help = keep one of the two
 
 missing-key = the key `{ $key }` is missing
-    .help = add it; where several are named, one of them is enough
+    .help = add it to the record, or to its group
 
 wrong-type = { $wanted ->
     [map] this should be a map of keys and values
@@ -132,10 +132,10 @@ not-an-id = "{ $text }" cannot be a code or id
     .help = use letters, digits, dots, hyphens and underscores, a letter or digit first, at most 64 characters
 
 not-a-slug = "{ $text }" cannot be an address
-    .help = name the file with letters, digits, dots, hyphens and underscores only
+    .help = name the file with letters, digits, dots, hyphens and underscores only, without spaces
 
 not-a-choice = "{ $text }" is none of the words that can stand here
-    .help = write one of: { $known }
+    .help = the words here are { $known }
 
 unknown-level = there is no level "{ $text }"
     .help = the levels are { $known }; others can be declared under `levels` in site.yaml
@@ -186,7 +186,7 @@ too-large = the file is larger than { $limit } MiB
     .help = split it into several files; all of a folder's files are read
 
 link-leaves = this link leads out of the report folder
-    .help = put the file itself here; a report must be whole wherever it is copied
+    .help = put a copy of what it leads to in its place; a report must be whole wherever it is copied
 
 link-circle = this link leads back to a folder above it
     .help = delete the link
@@ -228,7 +228,7 @@ csv-nameless-column = a column has no name
     .help = name it, or delete it
 
 csv-row-length = the row has { $cells } cells, and the header { $columns }
-    .help = put a text that holds a comma between double quotes; an empty cell still needs its comma
+    .help = decimals are written with a dot (27.9), a text that holds a comma between double quotes; an empty cell still needs its comma
 
 csv-open-quote = a quote is not closed before the end of the file
     .help = close it with a double quote; a quote inside a text is written twice
@@ -331,14 +331,14 @@ segment-and-programme = "{ $id }" is both a segment and a programme
 region-outside-validity = { $region } existed from { $from } to { $until }, and this is for { $period }
     .help = check the period, or name the region that existed then
 
-region-before-start = { $region } exists since { $from }, and this is for { $period }
+region-before-start = { $region } has existed only since { $from }, and this is for { $period }
     .help = check the period, or name the region that existed then
 
 region-after-end = { $region } existed until { $until }, and this is for { $period }
     .help = check the period, or name the region that followed it
 
 several-roots = neither { $id } nor { $other } says of which region it is a part
-    .help = give `parent` to one of them; one region alone, or the one country, is the whole
+    .help = add the region that holds both, such as the country, or give `parent` to one of them
 
 figure-twice = a second record gives the number ({ $measure }) of { $region }, { $segment }, for { $period }
     .help = keep one of the two; if sources differ, keep the one you stand by and tell of the other in `note`
@@ -352,7 +352,7 @@ target-twice = this target is there twice
 stock-twice = { $region }, { $segment }: { $measure } is given for { $period } and for { $other }, which end on one day
     .help = a stock holds at the end of its period: keep one of the two
 
-translation-alone = the narrative { $slug } has a translation and no original
+translation-alone = { $slug } has a translation and no original
     .help = add the text in the default language: { $slug }.md
 
 translation-differs = the translation gives another `{ $key }` than its original
@@ -366,7 +366,7 @@ headline-without-figure = there is no figure at "{ $text }"
 
 ## T3xx: figures
 
-stated-coverage-differs = the source states { $stated } percent, and its own numbers give { $computed }
+stated-coverage-differs = { $region }, { $segment }: the source states { $stated } percent, and its own numbers give { $computed }
     .help = { $counted } of { $eligible } is { $computed } percent. Check all three against the source; if it really says so, set `status: disputed` and add a `note`: readers then see both
 
 stated-count-differs = the source states { $stated } and the record gives { $computed } ({ $measure })
@@ -381,19 +381,19 @@ stated-truncated = the source states { $stated } percent where rounding gives { 
 stated-payment-differs = the source states { $stated } and the record gives { $given } ({ $measure })
     .help = check both against the source; if it really says so, set `status: disputed` and add a `note`
 
-registered-over-eligible = more people are registered ({ $part }) than are eligible ({ $whole })
+registered-over-eligible = { $region }, { $segment }: more people are registered ({ $part }) than are eligible ({ $whole })
     .help = check both numbers, and that they count the same people; if it is so, say why under `accept: T303`
 
-active-over-eligible = more people are active ({ $part }) than are eligible ({ $whole })
+active-over-eligible = { $region }, { $segment }: more people are active ({ $part }) than are eligible ({ $whole })
     .help = check both numbers, and that they count the same people; if it is so, say why under `accept: T303`
 
-active-over-registered = more people are active ({ $part }) than are registered ({ $whole })
+active-over-registered = { $region }, { $segment }: more people are active ({ $part }) than are registered ({ $whole })
     .help = whoever is active is registered: check both numbers; if it is so, say why under `accept: T303`
 
 not-a-multiple = { $value } is no multiple of { $unit }, to which it is said to be rounded
     .help = check the number and `rounded`: rounding to thousands leaves three zeros
 
-part-over-whole = { $child } alone has { $part } ({ $measure }), more than all of { $region } with { $whole }
+part-over-whole = { $child } alone has { $part } ({ $measure }), more than all of { $region } ({ $whole })
     .help = check both numbers; if it is so, say why under `accept: T304`
 
 sum-of-regions-differs = { $region } has { $whole } ({ $measure }), and its { $parts } parts have { $sum } together
@@ -405,34 +405,25 @@ segment-over-whole = the segment { $child } alone has { $part } ({ $measure }), 
 sum-of-segments-differs = the segments that add up give { $sum } ({ $measure }), and the whole is { $whole }
     .help = check the numbers; if the segments overlap, delete `adds_to`; if it is so, say why under `accept: T304`
 
-coverage-out-of-range = { $region } has { $coverage } percent, and its parts between { $least } and { $most }
+coverage-out-of-range = coverage of { $region } is { $coverage } percent, and that of its parts between { $least } and { $most }
     .help = a whole lies between its parts: check the numbers; if it is so, say why under `accept: T304`
 
-coverage-leap = coverage moved by { $points } points since { $before }: from { $old } to { $new } percent
+coverage-leap = { $region }, { $segment }: coverage went from { $old } to { $new } percent since { $before } ({ $points } points)
     .help = check the number; if it is right, say why under `accept: T305`, so that readers know too
 
-count-leap = the number of people moved from { $old } to { $new } since { $before }
+count-leap = { $region }, { $segment }: the number of people went from { $old } to { $new } since { $before }
     .help = check the number; if it is right, say why under `accept: T305`, so that readers know too
 
-gap-in-series = { $missing ->
-    [one] one period is missing in this series
-   *[other] { $missing } periods are missing in this series
-}, the first { $first }
+gap-in-series = { $region }, { $segment }: { $missing ->
+    [one] { $first } is missing
+   *[other] { $missing } periods are missing, the first { $first }
+}
     .help = add the figures, or say `missing: not-collected`; a missing period is never shown as zero
 
 ## T6xx: the theme
 
-template-syntax = the template { $template } cannot be read: { $detail }
-    .help = mend the template, or delete it from themes/ to use the default one
-
-template-failed = the template { $template } fails on the page { $page }: { $detail }
-    .help = mend the template, or delete it from themes/ to use the default one
-
 text-missing = the theme has no text "{ $key }" in { $language }
     .help = add it to the theme's locales
-
-text-syntax = the file of texts { $file } cannot be read in line { $line }: { $detail }
-    .help = mend the line; each text is `key = words`
 
 ## The command line
 
@@ -555,7 +546,7 @@ link-unsafe = a link may not begin with "{ $scheme }:"
     .help = use http, https, mailto, tel, or a typed link
 
 link-scheme-near = there are no links that begin with "{ $scheme }:"
-    .help = did you mean { $near }: ?
+    .help = did you mean "{ $near }:"?
 
 link-scheme = there are no links that begin with "{ $scheme }:"
     .help = typed links begin with { $known }, others with http, https, mailto or tel
@@ -590,7 +581,7 @@ link-backwards = { $to } does not come after { $from }
     .help = put the earlier period first
 
 link-not-read = Markdown reads no link here
-    .help = an address holds no spaces: write { $near }
+    .help = an address holds no spaces: take them out, or write %20 where a file is really called so
 
 link-not-joined = Markdown reads no link here
     .help = delete the space between "]" and "("
@@ -684,3 +675,39 @@ figure-months-missing = { $figure } cannot be summed: { $reported } of { $of } m
 
 figure-flows-overlap = { $figure } would count something twice: { $first } and { $second } overlap
     .help = name one of the two, or a span in which only one of them lies
+
+address-clash = { $second } and { $first } both want the address { $address }
+    .help = rename or move one of the two
+
+text-with-unknown-fact = the text "{ $key }" in { $language } asks for { $fact }, which nobody gives it
+    .help = take the variable out, or look up its name in the default theme
+
+language-without-formats = numbers and dates cannot be written in the language { $language }: { $reason }
+    .help = check its code under `languages` in site.yaml
+
+unknown-theme = there is no theme { $id }
+    .help = put it into themes/{ $id }/, or delete `theme` to use the default one
+
+changed-during-build = the file changed while the site was being built
+    .help = build again
+
+no-such-day = there is no day { $text }
+    .help = check the day and the month: write year, month and day
+
+not-a-year = "{ $text }" is not a year
+    .help = write four digits: 2021
+
+missing-figure = this record gives no figure and does not say why
+    .help = give at least one of these: { $keys }
+
+missing-column = the column `{ $key }` is missing
+    .help = add it: every row needs it
+
+template-syntax = the template { $template } cannot be read: { $detail }
+    .help = mend the template, or delete it from themes/ to use the default one
+
+template-failed = the template { $template } fails on the page { $page }: { $detail }
+    .help = ask only for what every such page has, or put an `if` around it
+
+text-syntax = the file of texts { $file } cannot be read in line { $line }: { $detail }
+    .help = mend the line; each text is `key = words`

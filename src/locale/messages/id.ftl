@@ -13,8 +13,8 @@
 
 ## T1xx: pembacaan
 
-yaml-tab = baris ini menjorok dengan tab
-    .help = YAML hanya menjorok dengan spasi: ganti setiap tab dengan dua spasi
+yaml-tab = baris ini diawali tab
+    .help = YAML hanya mengenal spasi di awal baris: ganti setiap tab dengan dua spasi
 
 yaml-colon = nilainya memuat ": ", yang dibaca YAML sebagai kunci lain
     .help = apit nilainya dengan tanda kutip ganda
@@ -22,8 +22,8 @@ yaml-colon = nilainya memuat ": ", yang dibaca YAML sebagai kunci lain
 yaml-reserved = nilainya berawal dengan tanda yang dipakai YAML sendiri
     .help = apit nilainya dengan tanda kutip ganda
 
-yaml-syntax = YAML tidak dapat membaca ini: { $detail }
-    .help = bandingkan baris ini dengan baris di sekitarnya: jorokannya, titik duanya, tanda kutip atau kurung yang belum ditutup
+yaml-syntax = YAML tidak dapat membaca ini (kata pembacanya: { $detail })
+    .help = bandingkan baris ini dengan baris di sekitarnya: spasi di awalnya, titik duanya, tanda kutip atau kurung yang belum ditutup
 
 yaml-second-document = dokumen kedua dimulai di sini
     .help = satu berkas satu dokumen: hapus baris ini, atau pindahkan sisanya ke berkas tersendiri
@@ -56,7 +56,7 @@ repeated-key = kunci "{ $key }" ditulis dua kali
     .help = simpan salah satu
 
 missing-key = kunci `{ $key }` belum ada
-    .help = tambahkan; bila disebut beberapa, salah satunya cukup
+    .help = tambahkan pada catatannya, atau pada kelompoknya
 
 wrong-type = { $wanted ->
     [map] di sini seharusnya ada pasangan kunci dan nilai
@@ -132,10 +132,10 @@ not-an-id = "{ $text }" tidak dapat menjadi kode atau id
     .help = pakai huruf, angka, titik, tanda hubung, dan garis bawah, berawal huruf atau angka, paling banyak 64 karakter
 
 not-a-slug = "{ $text }" tidak dapat menjadi alamat
-    .help = beri nama berkas dengan huruf, angka, titik, tanda hubung, dan garis bawah saja
+    .help = beri nama berkas dengan huruf, angka, titik, tanda hubung, dan garis bawah saja, tanpa spasi
 
 not-a-choice = "{ $text }" bukan salah satu kata yang boleh di sini
-    .help = tulis salah satu: { $known }
+    .help = kata yang ada: { $known }
 
 unknown-level = tidak ada tingkat wilayah "{ $text }"
     .help = tingkat yang ada: { $known }; yang lain dapat dinyatakan di `levels` dalam site.yaml
@@ -173,7 +173,7 @@ not-utf8 = mulai dari sini berkas ini bukan UTF-8; tampaknya { $encoding }
 forbidden-character = ada karakter yang tidak dapat dimuat teks
     .help = hapus; biasanya berasal dari berkas yang bukan teks, atau salinan dari PDF
 
-too-deep = lebih dari { $limit } tingkat bersarang
+too-deep = bersarang lebih dari { $limit } tingkat
     .help = tidak ada catatan laporan sedalam ini: berkasnya rusak, atau bukan untuk folder ini
 
 aliases-explode = alias dalam berkas ini mewakili lebih dari { $limit } nilai
@@ -186,7 +186,7 @@ too-large = berkas ini lebih besar dari { $limit } MiB
     .help = bagi menjadi beberapa berkas; semua berkas dalam folder dibaca
 
 link-leaves = tautan ini menuju ke luar folder laporan
-    .help = taruh berkasnya sendiri di sini; laporan harus utuh ke mana pun disalin
+    .help = taruh salinan isinya di tempat tautan ini; laporan harus utuh ke mana pun disalin
 
 link-circle = tautan ini kembali ke folder di atasnya
     .help = hapus tautan itu
@@ -227,8 +227,8 @@ csv-separator = kolomnya dipisahkan oleh { $separator ->
 csv-nameless-column = ada kolom tanpa nama
     .help = beri nama, atau hapus kolomnya
 
-csv-row-length = baris ini punya { $cells } sel, sedangkan judulnya { $columns }
-    .help = apit teks yang memuat koma dengan tanda kutip ganda; sel kosong tetap perlu komanya
+csv-row-length = baris ini punya { $cells } sel, sedangkan judul kolomnya { $columns }
+    .help = desimal ditulis dengan titik (27.9), teks yang memuat koma diapit tanda kutip ganda; sel kosong tetap perlu komanya
 
 csv-open-quote = tanda kutip belum ditutup sampai akhir berkas
     .help = tutup dengan tanda kutip ganda; tanda kutip di dalam teks ditulis dua kali
@@ -337,8 +337,8 @@ region-before-start = { $region } baru ada sejak { $from }, sedangkan ini untuk 
 region-after-end = { $region } hanya ada sampai { $until }, sedangkan ini untuk { $period }
     .help = periksa periodenya, atau sebut wilayah penerusnya
 
-several-roots = { $id } maupun { $other } tidak menyebut wilayah induknya
-    .help = beri `parent` pada salah satu; hanya satu wilayah, atau satu negara, yang menjadi keseluruhan
+several-roots = baik { $id } maupun { $other } tidak menyebut wilayah induknya
+    .help = tambahkan wilayah yang mencakup keduanya, misalnya negara, atau beri `parent` pada salah satu
 
 figure-twice = catatan lain sudah memberi angka ({ $measure }) { $region }, { $segment }, untuk { $period }
     .help = simpan salah satu; bila sumbernya berbeda, simpan yang Anda pertanggungjawabkan dan sebut yang lain dalam `note`
@@ -352,7 +352,7 @@ target-twice = target ini ada dua
 stock-twice = { $region }, { $segment }: { $measure } diberikan untuk { $period } dan untuk { $other }, yang berakhir pada hari yang sama
     .help = angka posisi berlaku pada akhir periode: simpan salah satu
 
-translation-alone = cerita { $slug } punya terjemahan, tetapi tidak punya naskah asli
+translation-alone = { $slug } mempunyai terjemahan, tetapi tidak mempunyai naskah asli
     .help = tambahkan naskah dalam bahasa utama: { $slug }.md
 
 translation-differs = terjemahan memberi `{ $key }` yang berbeda dari naskah aslinya
@@ -366,7 +366,7 @@ headline-without-figure = tidak ada angka di "{ $text }"
 
 ## T3xx: angka
 
-stated-coverage-differs = sumber menyebut { $stated } persen, sedangkan angkanya sendiri memberi { $computed }
+stated-coverage-differs = { $region }, { $segment }: sumber menyebut { $stated } persen, sedangkan angkanya sendiri memberi { $computed }
     .help = { $counted } dari { $eligible } adalah { $computed } persen. Periksa ketiganya pada sumber; bila memang tertulis begitu, tulis `status: disputed` dan `note`: pembaca lalu melihat keduanya
 
 stated-count-differs = sumber menyebut { $stated }, sedangkan catatan memberi { $computed } ({ $measure })
@@ -381,55 +381,49 @@ stated-truncated = sumber menyebut { $stated } persen, pembulatan memberi { $com
 stated-payment-differs = sumber menyebut { $stated }, sedangkan catatan memberi { $given } ({ $measure })
     .help = periksa keduanya pada sumber; bila memang tertulis begitu, tulis `status: disputed` dan `note`
 
-registered-over-eligible = yang terdaftar ({ $part }) lebih banyak daripada yang berhak ({ $whole })
+registered-over-eligible = { $region }, { $segment }: yang terdaftar ({ $part }) lebih banyak daripada yang berhak ({ $whole })
     .help = periksa kedua angka, dan apakah keduanya menghitung orang yang sama; bila memang begitu, jelaskan di `accept: T303`
 
-active-over-eligible = yang aktif ({ $part }) lebih banyak daripada yang berhak ({ $whole })
+active-over-eligible = { $region }, { $segment }: yang aktif ({ $part }) lebih banyak daripada yang berhak ({ $whole })
     .help = periksa kedua angka, dan apakah keduanya menghitung orang yang sama; bila memang begitu, jelaskan di `accept: T303`
 
-active-over-registered = yang aktif ({ $part }) lebih banyak daripada yang terdaftar ({ $whole })
+active-over-registered = { $region }, { $segment }: yang aktif ({ $part }) lebih banyak daripada yang terdaftar ({ $whole })
     .help = peserta aktif pasti terdaftar: periksa kedua angka; bila memang begitu, jelaskan di `accept: T303`
 
 not-a-multiple = { $value } bukan kelipatan { $unit }, padahal disebut dibulatkan ke situ
     .help = periksa angkanya dan `rounded`: pembulatan ke ribuan menyisakan tiga nol
 
-part-over-whole = { $child } saja punya { $part } ({ $measure }), lebih banyak daripada seluruh { $region } yang { $whole }
+part-over-whole = { $child } saja mencatat { $part } ({ $measure }), lebih banyak daripada seluruh { $region } ({ $whole })
     .help = periksa kedua angka; bila memang begitu, jelaskan di `accept: T304`
 
-sum-of-regions-differs = { $region } punya { $whole } ({ $measure }), sedangkan { $parts } bagiannya berjumlah { $sum }
+sum-of-regions-differs = { $region } mencatat { $whole } ({ $measure }), sedangkan { $parts } bagiannya berjumlah { $sum }
     .help = periksa angkanya; bila ada bagian yang belum didaftar, tulis `children: some` pada wilayah itu; bila memang begitu, jelaskan di `accept: T304`
 
-segment-over-whole = segmen { $child } saja punya { $part } ({ $measure }), lebih banyak daripada { $whole } seluruhnya
+segment-over-whole = segmen { $child } saja mencatat { $part } ({ $measure }), lebih banyak daripada seluruhnya ({ $whole })
     .help = periksa kedua angka; bila segmen itu bukan bagiannya, hapus `adds_to`
 
 sum-of-segments-differs = segmen yang dijumlahkan memberi { $sum } ({ $measure }), sedangkan seluruhnya { $whole }
     .help = periksa angkanya; bila segmennya tumpang tindih, hapus `adds_to`; bila memang begitu, jelaskan di `accept: T304`
 
-coverage-out-of-range = { $region } punya { $coverage } persen, sedangkan bagiannya antara { $least } dan { $most }
+coverage-out-of-range = cakupan { $region } { $coverage } persen, sedangkan cakupan bagiannya antara { $least } dan { $most }
     .help = keseluruhan berada di antara bagian-bagiannya: periksa angkanya; bila memang begitu, jelaskan di `accept: T304`
 
-coverage-leap = cakupan bergeser { $points } poin sejak { $before }: dari { $old } menjadi { $new } persen
+coverage-leap = { $region }, { $segment }: cakupan berubah dari { $old } menjadi { $new } persen sejak { $before } ({ $points } poin)
     .help = periksa angkanya; bila benar, jelaskan di `accept: T305`, supaya pembaca juga tahu
 
-count-leap = jumlah orang berubah dari { $old } menjadi { $new } sejak { $before }
+count-leap = { $region }, { $segment }: jumlah orang berubah dari { $old } menjadi { $new } sejak { $before }
     .help = periksa angkanya; bila benar, jelaskan di `accept: T305`, supaya pembaca juga tahu
 
-gap-in-series = { $missing } periode tidak ada dalam deret ini, yang pertama { $first }
+gap-in-series = { $region }, { $segment }: { $missing ->
+    [1] { $first } tidak ada
+   *[other] { $missing } periode tidak ada, yang pertama { $first }
+}
     .help = tambahkan angkanya, atau tulis `missing: not-collected`; periode yang tidak ada tidak pernah ditampilkan sebagai nol
 
 ## T6xx: tema
 
-template-syntax = templat { $template } tidak dapat dibaca: { $detail }
-    .help = perbaiki templatnya, atau hapus dari themes/ supaya templat bawaan dipakai
-
-template-failed = templat { $template } gagal pada halaman { $page }: { $detail }
-    .help = perbaiki templatnya, atau hapus dari themes/ supaya templat bawaan dipakai
-
 text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
     .help = tambahkan pada berkas bahasa tema
-
-text-syntax = berkas teks { $file } tidak dapat dibaca pada baris { $line }: { $detail }
-    .help = perbaiki barisnya; setiap teks ditulis `kunci = kata-kata`
 
 ## Baris perintah
 
@@ -549,7 +543,7 @@ link-unsafe = tautan tidak boleh diawali "{ $scheme }:"
     .help = pakai http, https, mailto, tel, atau tautan bertipe
 
 link-scheme-near = tidak ada tautan yang diawali "{ $scheme }:"
-    .help = maksudnya { $near }: ?
+    .help = maksudnya "{ $near }:"?
 
 link-scheme = tidak ada tautan yang diawali "{ $scheme }:"
     .help = tautan bertipe diawali { $known }; yang lain http, https, mailto atau tel
@@ -584,7 +578,7 @@ link-backwards = { $to } tidak sesudah { $from }
     .help = tulis periode yang lebih awal lebih dahulu
 
 link-not-read = Markdown tidak membaca tautan di sini
-    .help = alamat tidak memuat spasi: tulis { $near }
+    .help = alamat tidak memuat spasi: hilangkan, atau tulis %20 bila nama berkasnya memang begitu
 
 link-not-joined = Markdown tidak membaca tautan di sini
     .help = hapus spasi di antara "]" dan "("
@@ -678,3 +672,39 @@ figure-months-missing = { $figure } tidak dapat dijumlahkan: { $reported } dari 
 
 figure-flows-overlap = { $figure } akan menghitung sesuatu dua kali: { $first } dan { $second } bertumpang tindih
     .help = sebut salah satunya, atau rentang yang hanya memuat satu di antaranya
+
+address-clash = { $second } dan { $first } sama-sama meminta alamat { $address }
+    .help = ganti nama atau pindahkan salah satunya
+
+text-with-unknown-fact = teks "{ $key }" dalam bahasa { $language } meminta { $fact }, yang tidak diberikan
+    .help = hapus variabel itu, atau lihat namanya dalam tema bawaan
+
+language-without-formats = bilangan dan tanggal tidak dapat ditulis dalam bahasa { $language }: { $reason }
+    .help = periksa kodenya di `languages` dalam site.yaml
+
+unknown-theme = tidak ada tema { $id }
+    .help = taruh di themes/{ $id }/, atau hapus `theme` supaya tema bawaan dipakai
+
+changed-during-build = berkas ini berubah ketika situs sedang dibangun
+    .help = bangun sekali lagi
+
+no-such-day = tidak ada hari { $text }
+    .help = periksa hari dan bulannya: tulis tahun, bulan, dan hari
+
+not-a-year = "{ $text }" bukan tahun
+    .help = tulis empat angka: 2021
+
+missing-figure = catatan ini tidak memberi angka dan tidak menyebut sebabnya
+    .help = beri setidaknya salah satu: { $keys }
+
+missing-column = kolom `{ $key }` belum ada
+    .help = tambahkan: setiap baris membutuhkannya
+
+template-syntax = templat { $template } tidak dapat dibaca: { $detail }
+    .help = perbaiki templatnya, atau hapus dari themes/ supaya templat bawaan dipakai
+
+template-failed = templat { $template } gagal pada halaman { $page }: { $detail }
+    .help = minta hanya yang dimiliki setiap halaman jenis itu, atau apit dengan `if`
+
+text-syntax = berkas teks { $file } tidak dapat dibaca pada baris { $line }: { $detail }
+    .help = perbaiki barisnya; setiap teks ditulis `kunci = kata-kata`

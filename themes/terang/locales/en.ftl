@@ -508,3 +508,10 @@ footnotes = Footnotes
 footnote-number = Footnote { $n }
 footnote-back = Back to the text, note { $n }
 table-unnamed = Table { $n } of the text
+
+# Below a table of one segment
+source-of-all = All rows are from { $source }.
+count-untold = The number of { $counts ->
+    [active] active members
+   *[registered] registered workers
+} is not available.

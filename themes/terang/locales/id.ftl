@@ -493,3 +493,10 @@ footnotes = Catatan kaki
 footnote-number = Catatan kaki { $n }
 footnote-back = Kembali ke naskah, catatan { $n }
 table-unnamed = Tabel { $n } dalam naskah
+
+# Below a table of one segment
+source-of-all = Sumber semua baris: { $source }.
+count-untold = Jumlah { $counts ->
+    [active] peserta aktif
+   *[registered] yang terdaftar
+} tidak tersedia.
