@@ -187,7 +187,8 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
 }
 
 fn base_url(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<String> {
-    let mut url = reader.url(node)?;
+    // An ampersand would have to be escaped wherever the address is written.
+    let mut url = reader.url(node)?.replace('&', "%26").replace('\'', "%27");
     if url.contains(['?', '#']) {
         reader.find("T105", "base-url-with-query", node);
         return None;
