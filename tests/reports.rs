@@ -2,10 +2,12 @@
 //!
 //! `expected.md` is a document. A heading `## path` names a page of the site; below it stand blocks:
 //!
-//! - `text`: each line is somewhere in the words of the page, as a reader sees them (one space for any
-//!   white space, `|` between the cells of a row);
+//! - `text`: each line is somewhere in the words of the page, as a reader sees them, one space for any
+//!   white space;
+//! - `row`: some row of a table has these cells in this order, each beginning so; other cells may stand
+//!   between them, because a table leaves out what all its rows say alike;
 //! - `html`: each line is somewhere in the source, a space for any white space too;
-//! - `lacks text`, `lacks html`: each line is nowhere in them.
+//! - `lacks text`, `lacks html`, `lacks row`: each line is nowhere in them.
 //!
 //! A block `absent` lists paths that the site must not have. All else is for whoever reads. What holds on
 //! every page of every site stands in `harness/rules.rs`, and is checked too.
@@ -65,12 +67,14 @@ fn held(document: &str, site: &Site) -> Vec<String> {
                     continue;
                 };
                 let source = String::from_utf8_lossy(bytes);
-                let words = html::read(&source).words;
+                let page = html::read(&source);
                 let line = html::plain(line);
-                let (in_words, in_source) = (words.contains(&line), html::plain(&source).contains(&line));
+                let (in_words, in_source) = (page.words.contains(&line), html::plain(&source).contains(&line));
                 let kept = match kind {
                     "text" => in_words,
                     "html" => in_source,
+                    "row" => has_row(&page, &line),
+                    "lacks row" => !has_row(&page, &line),
                     "lacks text" => !in_words,
                     "lacks html" => !in_source,
                     _ => panic!("a block of an unknown kind: {kind}"),
@@ -83,6 +87,18 @@ fn held(document: &str, site: &Site) -> Vec<String> {
     }
     assert!(lines > 0 && block.is_none(), "a document that says nothing, or a block that is not closed");
     faults
+}
+
+/// Whether a row of some table has the cells that a line names.
+fn has_row(page: &html::Page, line: &str) -> bool {
+    let begins = |cell: &str, start: &str| {
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+        cell.strip_prefix(start).is_some_and(|rest| !rest.starts_with(number))
+    };
+    page.rows.iter().any(|row| {
+        let mut cells = row.iter();
+        line.split(" | ").all(|start| cells.any(|cell| begins(cell, start)))
+    })
 }
 
 macro_rules! reports {
@@ -185,5 +201,6 @@ fn the_reader_of_pages_sees_faults() {
         assert!(!faults(bad).is_empty(), "{bad}");
     }
     let page = html::read("<!DOCTYPE html><head><title>t</title></head><tr><td>a\u{a0}b</td> <td>c</td></tr>");
-    assert_eq!(page.words, "| a b | c |");
+    assert_eq!((page.words.as_str(), &page.rows), ("a b c", &vec![vec!["a b".to_owned(), "c".to_owned()]]));
+    assert!(has_row(&page, "a | c") && has_row(&page, "c") && !has_row(&page, "c | a b"));
 }

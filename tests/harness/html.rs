@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 pub(crate) struct Page {
     /// The elements in the order in which they start.
     pub elements: Vec<Element>,
-    /// The words that a reader sees; `|` between the cells of a row, one space for any white space.
+    /// The words that a reader sees, one space for any white space.
     pub words: String,
+    /// The rows of its tables, cell by cell.
+    pub rows: Vec<Vec<String>>,
     /// What is wrong with the markup.
     pub faults: Vec<String>,
 }
@@ -37,6 +39,10 @@ impl Element {
         self.attributes.contains_key(name)
     }
 }
+
+/// What stands between rows and cells while a page is read: no text holds it.
+const ROW: char = '\u{1e}';
+const CELL: char = '\u{1f}';
 
 const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
@@ -158,7 +164,9 @@ pub(crate) fn read(source: &str) -> Page {
     if let Some(index) = open.last() {
         page.faults.push(format!("<{}> is never closed", page.elements[*index].name));
     }
-    page.words = plain(&page.words);
+    let rows = page.words.split(ROW).filter(|row| row.contains(CELL));
+    page.rows = rows.map(|row| row.split(CELL).map(plain).filter(|cell| !cell.is_empty()).collect()).collect();
+    page.words = plain(&page.words.replace([ROW, CELL], " "));
     page
 }
 
@@ -188,7 +196,8 @@ impl Page {
     /// Keeps words apart that no line of text joins.
     fn part(&mut self, name: &str) {
         match name {
-            "td" | "th" => self.words.push_str(" | "),
+            "td" | "th" => self.words.push(CELL),
+            "tr" => self.words.push(ROW),
             "data" | "a" | "strong" | "em" | "b" | "i" | "span" | "tspan" | "sup" | "sub" | "code" | "time"
             | "mark" => {}
             _ => self.words.push(' '),
@@ -215,7 +224,7 @@ impl Page {
 /// White space as a reader sees it: one space.
 pub(crate) fn plain(text: &str) -> String {
     let words: Vec<&str> = text.split(|c: char| c.is_whitespace()).filter(|word| !word.is_empty()).collect();
-    words.join(" ").replace("| |", "|")
+    words.join(" ")
 }
 
 fn start_of(text: &str) -> String {
