@@ -3,7 +3,7 @@
 //! Which sentence it is depends on what is known; the sentences themselves are the theme's.
 
 use super::edition::{Edition, Told};
-use super::figure::{Form, Pen, direction};
+use super::figure::{Form, Pen, direction, shown};
 use super::html::Html;
 use super::wording::{self, Sentence};
 use super::world::World;
