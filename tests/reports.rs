@@ -15,8 +15,12 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
 mod harness;
+#[path = "harness/html.rs"]
+mod html;
+#[path = "harness/rules.rs"]
+mod rules;
 
-use harness::{Site, html, rules};
+use harness::Site;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +33,7 @@ fn folder(name: &str) -> PathBuf {
 /// Builds a report into a folder that is gone when the site has been read.
 fn build(name: &str) -> Site {
     let room = tempfile::tempdir().expect("a folder");
-    harness::build(&folder(name), &room.path().join("site"))
+    rules::build(&folder(name), &room.path().join("site"))
 }
 
 /// Holds a report against its document and against the rules.
@@ -37,7 +41,7 @@ fn check(name: &str) {
     let site = build(name);
     let document = fs::read_to_string(folder(name).join("expected.md")).expect("expected.md");
     let mut faults = held(&document, &site);
-    let dataset = harness::read(&folder(name));
+    let dataset = rules::read(&folder(name));
     faults.extend(rules::faults(&site, &figures::compute(&dataset)));
     assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
 }

@@ -1,14 +1,10 @@
-//! What tests of the whole program share: the binary run in a clean room, and sites read back.
-
-pub(crate) mod html;
-pub(crate) mod rules;
+//! What tests of the whole program share: the binary run in a clean room, and
+//! folders read back. `html.rs` and `rules.rs` are for those that look into pages.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
-use terang::content;
-use terang::dataset::{self, Dataset, Drafts, Options};
 
 /// A whole site: every file by its path below the output.
 pub(crate) type Site = BTreeMap<String, Vec<u8>>;
@@ -18,14 +14,6 @@ pub(crate) fn terang() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_terang"));
     command.env_clear();
     command
-}
-
-/// Builds a report and reads the site back. The build must succeed.
-pub(crate) fn build(root: &Path, output: &Path) -> Site {
-    let mut command = terang();
-    command.arg("build").arg("--root").arg(root).arg("--output").arg(output);
-    succeed(&mut command);
-    tree(output)
 }
 
 /// Runs a command that must succeed.
@@ -47,11 +35,4 @@ pub(crate) fn tree(folder: &Path) -> Site {
         }
     }
     found
-}
-
-/// What the library reads in a report: what the site is held against.
-pub(crate) fn read(root: &Path) -> Dataset {
-    let options = Options { drafts: Drafts::Left, ..Options::default() };
-    let (dataset, _, _) = dataset::resolve(content::open(root), &options);
-    dataset.expect("a report that can be read")
 }

@@ -1,10 +1,27 @@
 //! What holds on every page of every site, whatever the report says.
 
-use super::Site;
+use super::harness::{self, Site};
 use super::html::{self, Element, Page};
 use std::collections::{BTreeMap, BTreeSet};
-use terang::dataset::StatedMeasure;
+use std::path::Path;
+use terang::content;
+use terang::dataset::{self, Dataset, Drafts, Options, StatedMeasure};
 use terang::figures::{Address, Figures, Measure, Subject, Value};
+
+/// Builds a report and reads the site back. The build must succeed.
+pub(crate) fn build(root: &Path, output: &Path) -> Site {
+    let mut command = harness::terang();
+    command.arg("build").arg("--root").arg(root).arg("--output").arg(output);
+    harness::succeed(&mut command);
+    harness::tree(output)
+}
+
+/// What the library reads in a report: what the site is held against.
+pub(crate) fn read(root: &Path) -> Dataset {
+    let options = Options { drafts: Drafts::Left, ..Options::default() };
+    let (dataset, _, _) = dataset::resolve(content::open(root), &options);
+    dataset.expect("a report that can be read")
+}
 
 /// The pages of a site, read back.
 pub(crate) fn pages(site: &Site) -> BTreeMap<&str, Page> {
