@@ -6,7 +6,7 @@ use super::speech::Speech;
 use super::{Exit, say};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
 use terang::diag::{Fact, Files, Finding};
 use terang::pages::{self, Plan, Theme};
@@ -57,10 +57,27 @@ pub(crate) fn run(arguments: &Build, root: &Path, speech: &Speech) -> Result<(),
 
 /// The part of the report in which the output would lie, where it must not.
 fn within(root: &Path, output: &Path) -> Option<PathBuf> {
-    let output = output.canonicalize().unwrap_or_else(|_| output.to_owned());
-    let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let (root, output) = (real(root), real(output));
     let parts = [root.join("content"), root.join("themes")];
     parts.into_iter().find(|part| output.starts_with(part)).or_else(|| Some(root).filter(|root| *root == output))
+}
+
+/// A path without links and dots; what does not exist yet is taken as it is written.
+fn real(path: &Path) -> PathBuf {
+    let mut real = PathBuf::new();
+    for part in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            Component::CurDir => {}
+            part => {
+                real.push(part);
+                real = real.canonicalize().unwrap_or(real);
+            }
+        }
+    }
+    real
 }
 
 fn write(plan: &Plan<'_>, output: &Path, inputs: [u8; 32], quiet: bool, speech: &Speech) -> Result<Written, Failure> {
