@@ -147,32 +147,27 @@ fn says(name: &str, path: &str, words: &str) -> bool {
 }
 
 #[test]
-#[ignore = "the figure of the old name is left out: `naik 1,0 poin dari pada Desember 2024`"]
 fn a_renamed_region_tells_what_it_was_before() {
     assert!(says("time", "regions/21/index.html", "Cakupannya naik 1,0 poin dari 40,0 % pada Desember 2024."));
     assert!(says("time", "index.html", "dari 40,0 % menjadi 41,0 % terdaftar"));
 }
 
 #[test]
-#[ignore = "it says 600, to which only the boundary brought it"]
 fn a_denominator_that_only_a_boundary_changed_is_told_as_it_was() {
     assert!(!says("time", "regions/30/index.html", "tetap 600"));
 }
 
 #[test]
-#[ignore = "Dua Dua, where nothing applies, counts as a base of its own"]
 fn a_part_where_nothing_applies_changes_no_base() {
     assert!(!says("sums", "regions/2/index.html", "dasar pembaginya berganti"));
 }
 
 #[test]
-#[ignore = "it says `7 aktif (terdaftar)`"]
 fn a_citation_names_the_count_that_it_gives() {
     assert!(!says("sparse", "regions/1.2/index.html", "(terdaftar)"));
 }
 
 #[test]
-#[ignore = "links that are written without a template leave the & of a base URL as it is"]
 fn an_ampersand_in_the_base_url_is_escaped() {
     let room = tempfile::tempdir().expect("a folder");
     let mut command = harness::terang();

@@ -135,7 +135,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
         return (None, content.files, findings);
     };
     if let Some(base_url) = &options.base_url {
-        site.base_url = format!("{}/", base_url.trim_end_matches('/'));
+        site.base_url = site::whole_base(base_url);
     }
     let mut records = read_data(&content, &site, &mut findings);
     let (mut texts, hashes) = read_texts(&content, &site, &mut findings);

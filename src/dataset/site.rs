@@ -187,15 +187,18 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
 }
 
 fn base_url(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<String> {
-    let mut url = reader.url(node)?;
+    let url = reader.url(node)?;
     if url.contains(['?', '#']) {
         reader.find("T105", "base-url-with-query", node);
         return None;
     }
-    if !url.ends_with('/') {
-        url.push('/');
-    }
-    Some(url)
+    Some(whole_base(&url))
+}
+
+/// A base URL with a slash at its end, and without what would have to be escaped in HTML.
+pub(super) fn whole_base(url: &str) -> String {
+    let plain = url.trim_end_matches('/').replace('&', "%26").replace('\'', "%27").replace('"', "%22");
+    plain.replace('<', "%3C").replace('>', "%3E") + "/"
 }
 
 fn publisher(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Publisher> {

@@ -32,6 +32,10 @@ pub struct Parts {
     pub counted: i128,
     /// The change of the eligible people within unchanged boundaries.
     pub eligible: i128,
+    /// The coverage before, in percent.
+    pub before: Ratio,
+    /// The eligible people before, and now within the boundaries of that time.
+    pub denominators: (u64, u64),
 }
 
 /// Why two figures are not comparable.
@@ -231,6 +235,8 @@ fn tell_apart(old: Stock, rebuilt: Stock, new: Stock) -> Option<Parts> {
         boundary,
         counted: n1 - n0,
         eligible: d1 - d0,
+        before: percent(n0, d0)?,
+        denominators: (old.eligible, rebuilt.eligible),
     })
 }
 

@@ -335,11 +335,14 @@ fn base(
             return base.map_or(BaseMark::Unknown, BaseMark::One);
         }
         Origin::Regions(_) => {
-            children.iter().filter_map(|child| grid.cell(*child, segment, cell.period)).map(|cell| cell.base).collect()
+            // A part where there is nobody to count rests on no base.
+            let parts = children.iter().filter_map(|child| grid.cell(*child, segment, cell.period));
+            parts.filter(|part| part.count(Tally::Eligible).is_some()).map(|part| part.base).collect()
         }
         Origin::Segments => parts
             .iter()
             .filter_map(|part| own[part.index()].iter().find(|other| other.period == cell.period))
+            .filter(|part| part.count(Tally::Eligible).is_some())
             .map(|cell| cell.base)
             .collect(),
         _ => return BaseMark::Unknown,

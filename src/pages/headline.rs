@@ -3,7 +3,7 @@
 //! Which sentence it is depends on what is known; the sentences themselves are the theme's.
 
 use super::edition::{Edition, Told};
-use super::figure::{Form, Pen, direction};
+use super::figure::{Form, Pen, direction, shown};
 use super::html::Html;
 use super::wording::{self, Sentence};
 use super::world::World;
@@ -244,8 +244,11 @@ pub fn change(
                     CoverageBasis::Counts { .. } => Value::Percent(coverage.percent),
                     CoverageBasis::Stated(printed) => Value::Printed(printed),
                 });
-                let before = before
-                    .map_or_else(Html::default, |value| pen.html(&Measure::Coverage, change.from, value, Form::Usual));
+                // A renamed region has no figure of its own before: the old name's has no address here.
+                let before = match before {
+                    Some(value) => pen.html(&Measure::Coverage, change.from, value, Form::Usual),
+                    None => Html::text(&shown(&edition.locale, Value::Percent(parts.before), Form::Usual)),
+                };
                 let facts = [
                     ("direction", direction(parts.points, 1).into()),
                     ("points", pen.html(&Measure::Change, period, Value::Points(parts.points), Form::Apart).into()),

@@ -148,12 +148,17 @@ fn item(world: &World<'_>, language: Language, moved: &Moved, mark: Html) -> Fie
         Some(pen.html(&Measure::Coverage, period, tables::coverage_value(coverage), Form::Usual))
     };
     let segment = &world.dataset.segments[moved.segment];
+    // A renamed region's earlier coverage stands at its old name's address, not at its own.
+    let before = percent(moved.change.from).unwrap_or_else(|| {
+        let parts = moved.change.parts.ok();
+        parts.map_or_else(Html::default, |parts| Html::text(&edition.locale.percent(parts.before, 1)))
+    });
     let mut facts: Vec<(&'static str, Told)> = vec![
         ("region", world.region_link(language, moved.region).into()),
         ("segment", world.text(language, &segment.name).into()),
         ("from", moved.change.from.into()),
         ("to", moved.change.to.into()),
-        ("before", percent(moved.change.from).unwrap_or_default().into()),
+        ("before", before.into()),
         ("now", percent(moved.change.to).unwrap_or_default().into()),
         ("counts", counts_word(segment.counts).into()),
     ];

@@ -287,7 +287,15 @@ impl Page<'_, '_> {
                     ("counts", counts.into()),
                 ],
             )];
-            let (from, to) = (eligible(change.from).unwrap_or_default(), eligible(change.to).unwrap_or_default());
+            // Within the old boundaries: a number that a region no longer or not yet has of its own has
+            // no address, and stands as plain text.
+            let within = |period, count| {
+                let own = figures.cell(self.region, segment, period).and_then(|cell| cell.count(Tally::Eligible));
+                let own = own.filter(|own| *own == count).and_then(|_| eligible(period));
+                own.unwrap_or_else(|| Html::text(&edition.locale.count(count)))
+            };
+            let from = within(change.from, parts.denominators.0);
+            let to = within(change.to, parts.denominators.1);
             causes.push(edition.tell(
                 &wording::WHY_BASE,
                 &[
@@ -510,7 +518,7 @@ impl Page<'_, '_> {
         let site = dataset.site.title.get(language);
         let path = format!("regions/{}/", self.record().code);
         let figure = cell.and_then(|(segment, cell)| Some((segment, cell, self.cited(segment, cell)?)));
-        let Some((segment, cell, figure)) = figure else {
+        let Some((segment, cell, (figure, told))) = figure else {
             let facts = [
                 ("publisher", Told::from(publisher)),
                 ("title", world.region_name(language, self.region).into()),
@@ -527,28 +535,28 @@ impl Page<'_, '_> {
             ("figure", figure.into()),
             ("site", site.into()),
             ("url", format!("{}#{}", world.absolute(language, &path), world.row_id(segment, cell.period)).into()),
-            ("counts", counts_word(dataset.segments[segment].counts).into()),
+            ("counts", told.key().into()),
         ];
         edition.tell(&wording::CITE_FIGURE, &facts)
     }
 
-    /// The figure of a citation, in words.
-    fn cited(&self, segment: Id<Segment>, cell: &Cell) -> Option<String> {
+    /// The figure of a citation, in words, and the count that it tells of.
+    fn cited(&self, segment: Id<Segment>, cell: &Cell) -> Option<(String, Tally)> {
         let (figures, edition) = (self.world.figures, self.world.edition(self.language));
+        let counted = figures.counted(segment);
         match figures.coverage(segment, cell).map(|coverage| (coverage, coverage.basis)) {
             Some((coverage, CoverageBasis::Counts { counted, eligible })) => {
                 let percent = tables::plain(edition, Value::Percent(coverage.percent));
                 let facts = [("counted", counted.into()), ("eligible", eligible.into()), ("percent", percent.into())];
-                Some(edition.say(&wording::CITE_COVERAGE, &facts))
+                Some((edition.say(&wording::CITE_COVERAGE, &facts), figures.counted(segment)))
             }
-            Some((_, CoverageBasis::Stated(printed))) => Some(tables::plain(edition, Value::Printed(printed))),
+            Some((_, CoverageBasis::Stated(printed))) => {
+                Some((tables::plain(edition, Value::Printed(printed)), counted))
+            }
             None => {
-                let counted = figures.counted(segment);
                 let tally =
                     [counted, Tally::Registered, Tally::Active].into_iter().find(|t| cell.count(*t).is_some())?;
-                let count = edition.locale.count(cell.count(tally)?);
-                // The sentence itself says what coverage counts; another count has to be named.
-                Some(if tally == counted { count } else { format!("{count} {}", edition.text(tally.key())) })
+                Some((edition.locale.count(cell.count(tally)?), tally))
             }
         }
     }
