@@ -222,17 +222,22 @@ impl<'c> Lines<'c> {
     /// The dots of a series that are, or are not, marked.
     fn draw_dots(&self, canvas: &Canvas<'_>, plot: &mut Plot<'_, '_>, number: usize, which: Dots) -> Drawn {
         let Some(series) = self.chart.series.get(number) else { return Ok(()) };
-        let points: Vec<&Point> = series.points().filter(|point| which.holds(point)).collect();
+        // No line shows the eye where a point is that stands alone: it is drawn larger.
+        let segments = series.drawn().flat_map(|segment| {
+            let radius = if segment.len() == 1 { 42 } else { 30 };
+            segment.into_iter().map(move |point| (point, radius))
+        });
+        let points: Vec<(&Point, i32)> = segments.filter(|(point, _)| which.holds(point)).collect();
         if points.is_empty() {
             return Ok(());
         }
         let paint = Paint::new(Role::Dot).series(number);
         canvas.draw(&Write(|svg: &mut Svg<'_>| svg.open_paint(paint)))?;
-        plot.draw_series(points.into_iter().map(|point| {
+        plot.draw_series(points.into_iter().map(|(point, radius)| {
             At([(point.x, point.y)], move |svg: &mut Svg<'_>, [place]: [_; 1]| {
                 let linked = svg.open_link(point.link.as_deref());
                 match point.mark {
-                    Mark::Plain => svg.dot(None, place, 30, &point.title),
+                    Mark::Plain => svg.dot(None, place, radius, &point.title),
                     Mark::Provisional => svg.dot(Some(paint.mark(point.mark)), place, 35, &point.title),
                     Mark::Disputed => svg.dot(Some(paint.mark(point.mark)), place, 45, &point.title),
                 }
