@@ -128,6 +128,11 @@ impl Figures<'_> {
         change(tell_apart(old, rebuilt, new).ok_or(NotComparable::StatedOnly))
     }
 
+    /// Whether a part left the region between two periods.
+    pub fn was_divided(&self, region: Id<Region>, from: Period, to: Period) -> bool {
+        !self.left_between(region, from, to).is_empty()
+    }
+
     /// The regions that were made from this one between two periods, while it went on.
     fn left_between(&self, region: Id<Region>, from: Period, to: Period) -> Vec<Id<Region>> {
         let record = &self.dataset.regions[region];

@@ -258,6 +258,12 @@ impl<'d> Figures<'d> {
         self.current.is_some_and(|current| period.end_month().saturating_add(months) < current.end_month())
     }
 
+    /// Whether a region exists no more in the current period.
+    pub fn has_ended(&self, region: Id<Region>) -> bool {
+        let until = self.dataset.regions[region].until;
+        until.zip(self.current).is_some_and(|(until, current)| until.end_month() < current.end_month())
+    }
+
     /// The figure at an address in a period or over a span.
     pub fn figure(&self, address: &Address, span: Span) -> Result<Figure, Absence> {
         match &address.subject {

@@ -22,6 +22,10 @@ pub(super) fn leaps(figures: &Figures<'_>, region: Id<Region>, found: &mut Vec<F
             let same_length = |cell: &&Cell| cell.period.length() == now.period.length();
             let counted = |cell: &&Cell| cell.count(counts).is_some();
             let Some(before) = cells[..at].iter().rev().filter(same_length).find(counted) else { continue };
+            // What left with a part of the region did not leap.
+            if figures.was_divided(region, before.period, now.period) {
+                continue;
+            }
             let times = i128::from((now.period.end_month() - before.period.end_month()).min(2));
             let answer = observation.accepts(Code("T305"));
             let about = About::Cell(region, segment, now.period);

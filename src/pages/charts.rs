@@ -813,6 +813,7 @@ pub(super) fn ranked<'w>(
     let figures = world.figures;
     let mut ranked: Vec<Ranked<'w>> = regions
         .iter()
+        .filter(|region| !figures.has_ended(**region))
         .filter_map(|region| {
             let cell = figures.latest(*region, segment, None).filter(|cell| !figures.is_stale(cell.period))?;
             let coverage = figures.coverage(segment, cell)?;

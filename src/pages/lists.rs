@@ -10,8 +10,8 @@ use super::tables::{self, Column, Lists, Payments};
 use super::wording;
 use super::world::World;
 use crate::dataset::{Counts, Id, Language, Programme, Region, Segment};
-use crate::figures::Paid;
 use crate::figures::link::ChartKind;
+use crate::figures::{Cell, Paid};
 use tera::Value as Field;
 
 /// Above so many regions a page lists those at the top only, and each page its own parts.
@@ -106,7 +106,8 @@ pub(super) fn segment(world: &World<'_>, language: Language, segment: Id<Segment
         regions.retain(|region| dataset.regions[*region].parent == dataset.root || Some(*region) == dataset.root);
     }
     let stale = |region: &Id<Region>| {
-        telling_cell(world, *region, segment).is_some_and(|cell| world.figures.is_stale(cell.period))
+        let old = |cell: &Cell| world.figures.is_stale(cell.period);
+        world.figures.has_ended(*region) || telling_cell(world, *region, segment).is_some_and(old)
     };
     let (old, fresh): (Vec<Id<Region>>, Vec<Id<Region>>) = regions.into_iter().partition(stale);
     let columns = list_columns(world, language, Some(segment));

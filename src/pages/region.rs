@@ -418,11 +418,12 @@ impl Page<'_, '_> {
         let known = |child: &Id<Region>| {
             principal.is_some_and(|segment| headline::telling_cell(world, *child, segment).is_some())
         };
-        let reported = children.iter().filter(|child| known(child)).count();
+        let lasting = || children.iter().filter(|child| !world.figures.has_ended(**child));
+        let reported = lasting().filter(|child| known(child)).count();
         if let Some(segment) = principal {
             let facts = [
                 ("reported", Told::from(reported)),
-                ("of", children.len().into()),
+                ("of", lasting().count().into()),
                 ("segment", world.text(language, &world.dataset.segments[segment].name).into()),
             ];
             sheet.set("children_said", edition.tell(&wording::REPORTED, &facts));
