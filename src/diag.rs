@@ -160,7 +160,7 @@ pub const CODES: &[CodeRow] = &[
     error("T217"),                         // a stock given for two periods that end together
     error("T218"),                         // a translation that differs from its original
     error("T302"),                         // stated and computed differ
-    error("T303"),                         // more counted than eligible; no multiple of its rounding
+    answerable("T303", Severity::Error),   // more counted than eligible; no multiple of its rounding
     answerable("T304", Severity::Error),   // a parent and its parts differ
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series

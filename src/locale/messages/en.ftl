@@ -451,7 +451,7 @@ findings-counted = { $errors ->
 checked = Checked: { $findings }.
 
 built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. Findings: { $findings }.
-    Open { $path }/index.html, or put the folder on any web server.
+    Put { $path } on any web server; to look at it here: python3 -m http.server --directory { $path }
 
 not-built = Nothing was built, and the output is as it was: { $findings }.
 

@@ -448,7 +448,7 @@ findings-counted = { $errors ->
 checked = Diperiksa: { $findings }.
 
 built = { $pages } halaman dengan { $figures } angka dibangun dalam { $seconds } detik: { $files } berkas, { $changed } di antaranya ditulis. Temuan: { $findings }.
-    Buka { $path }/index.html, atau taruh foldernya di server web mana pun.
+    Taruh { $path } di server web mana pun; untuk melihatnya di sini: python3 -m http.server --directory { $path }
 
 not-built = Tidak ada yang dibangun, dan keluaran tetap seperti semula: { $findings }.
 
