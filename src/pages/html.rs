@@ -58,11 +58,11 @@ impl fmt::Display for Html {
 
 /// Appends `text` so that it is safe between tags and in a quoted attribute.
 ///
-/// Characters that HTML forbids are left out.
+/// Left out are the characters that HTML forbids, and the two that turn the direction of writing
+/// around: after them a figure's digits would be read in another order than they stand in.
 pub fn escape(out: &mut String, text: &str) {
-    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || (c.is_control() && !matches!(c, '\n' | '\t'));
     let mut rest = text;
-    while let Some(at) = rest.find(special) {
+    while let Some(at) = rest.find(is_special) {
         out.push_str(&rest[..at]);
         let mut letters = rest[at..].chars();
         match letters.next() {
@@ -78,6 +78,11 @@ pub fn escape(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
+fn is_special(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{202d}' | '\u{202e}' | '\u{fdd0}'..='\u{fdef}')
+        || (c.is_control() && !matches!(c, '\n' | '\t'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,5 +95,6 @@ mod tests {
         assert_eq!(html.to_text(), text);
         assert_eq!(Html("<b class=\"x\">27,7&nbsp;%</b> ya".into()).to_text(), "27,7&nbsp;% ya");
         assert_eq!(Html::text("a\u{0}b\u{85}c").as_str(), "abc");
+        assert_eq!(Html::text("\u{202e}42.591\u{202d}").as_str(), "42.591");
     }
 }

@@ -1,33 +1,7 @@
 //! Text and addresses on their way into HTML.
 
+pub(super) use crate::pages::html::escape;
 use std::fmt::Write as _;
-
-/// Appends `text` so that it is safe between tags and in a quoted attribute.
-///
-/// Left out are the characters that HTML forbids, and the two that turn the direction of writing
-/// around: after them a figure's digits would be read in another order than they stand in.
-pub(super) fn escape(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(is_special) {
-        out.push_str(&rest[..at]);
-        let mut letters = rest[at..].chars();
-        match letters.next() {
-            Some('&') => out.push_str("&amp;"),
-            Some('<') => out.push_str("&lt;"),
-            Some('>') => out.push_str("&gt;"),
-            Some('"') => out.push_str("&quot;"),
-            Some('\'') => out.push_str("&#39;"),
-            _ => {}
-        }
-        rest = letters.as_str();
-    }
-    out.push_str(rest);
-}
-
-fn is_special(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{202d}' | '\u{202e}' | '\u{fdd0}'..='\u{fdef}')
-        || (c.is_control() && !matches!(c, '\n' | '\t'))
-}
 
 /// The text, escaped.
 pub(super) fn escaped(text: &str) -> String {
