@@ -241,13 +241,24 @@ pub struct Finding {
     pub place: Place,
     /// Another place that belongs to it: the first of two records, the other value.
     pub related: Option<Place>,
+    /// What would mend it, where there is one right answer.
+    pub fix: Option<Fix>,
+}
+
+/// A change of a text that mends a finding. It never touches data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub place: Place,
+    /// What to write there.
+    pub text: String,
 }
 
 impl Finding {
     /// A finding of `code` at its usual severity.
     pub fn new(code: &'static str, message: &'static str, place: Place) -> Finding {
         let severity = CODES.iter().find(|row| row.code == code).map_or(Severity::Error, |row| row.severity);
-        Finding { code: Code(code), severity, message, facts: Vec::new(), place, related: None }
+        Finding { code: Code(code), severity, message, facts: Vec::new(), place, related: None, fix: None }
     }
 
     /// The same with one more fact.
@@ -259,6 +270,12 @@ impl Finding {
     /// The same with a second place.
     pub fn near(mut self, place: Place) -> Finding {
         self.related = Some(place);
+        self
+    }
+
+    /// The same with the one right answer: `text` in the place of what stands at `place`.
+    pub fn mended(mut self, place: Place, text: String) -> Finding {
+        self.fix = Some(Fix { place, text });
         self
     }
 

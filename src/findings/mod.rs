@@ -6,9 +6,11 @@
 
 mod identity;
 pub mod links;
+mod passage;
 mod series;
 mod stated;
 mod sums;
+mod texts;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
@@ -120,7 +122,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
         .collect();
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
-    set_aside(dataset, links::check(figures), &mut report);
+    set_aside(dataset, texts::check(figures), &mut report);
     report
 }
 

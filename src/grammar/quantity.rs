@@ -1,0 +1,1 @@
+//! Quantities as prose writes them.
