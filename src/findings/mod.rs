@@ -4,13 +4,17 @@
 //! figures and finds; it never changes what it looks at. What a record answers in public with `accept`
 //! is taken out of the findings and kept for the page that shows it.
 
+mod claims;
+mod contradiction;
 mod identity;
 pub mod links;
+mod parity;
 mod passage;
 mod series;
 mod stated;
 mod sums;
 mod texts;
+mod unbound;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
