@@ -204,8 +204,8 @@ fn unread_candidates(body: &str) -> Vec<(usize, Range<usize>)> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::*;
     use super::super::texts;
+    use super::*;
     use crate::content;
     use crate::dataset::{Options, resolve};
     use crate::diag::{Fact, position};
