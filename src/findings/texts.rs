@@ -12,7 +12,7 @@ use crate::diag::{FileId, Finding, Place};
 use crate::figures::Figures;
 use crate::figures::link::{Bound, Claim, Link, Prose, parse};
 use crate::grammar::quantity::{self, Quantity};
-use crate::grammar::{Speech, token};
+use crate::grammar::{Speech, citation, time, token};
 use crate::period::Period;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -74,6 +74,10 @@ pub(super) struct Said<'r> {
     pub passage: Passage<'r>,
     /// Its words, numerals and marks.
     pub tokens: Vec<token::Token>,
+    /// What it says of time.
+    pub times: Vec<time::Said>,
+    /// The laws that it cites.
+    pub citations: Vec<citation::Citation>,
     /// Its quantities.
     pub quantities: Vec<Quantity>,
     /// What its links claim to tell.
@@ -219,12 +223,19 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<(Vec<Finding>, Vec<
 /// Reads a passage for all rules.
 fn said<'r>(passage: Passage<'r>, text: &Text<'_>, speech: Speech, figures: &Figures<'_>) -> Said<'r> {
     let tokens = token::read(&passage.text);
-    let quantities = quantity::read(&passage.text, &tokens, speech, &[]);
+    let times = time::read(&passage.text, &tokens, speech);
+    let citations = citation::read(&passage.text, &tokens, speech);
+    // What is read so far looks like numbers and is none.
+    let mut others = citation::references(&passage.text, &tokens, speech);
+    others.extend(times.iter().map(|said| said.range.clone()));
+    others.extend(citations.iter().map(|citation| citation.range.clone()));
+    others.sort_by_key(|range| (range.start, range.end));
+    let quantities = quantity::read(&passage.text, &tokens, speech, &others);
     let claims = passage.links.iter().filter_map(|link| {
         let Ok(Link::Figure(claim)) = parse(link.destination, figures) else { return None };
         let bound = claim.bind(figures, text.period, text.day).ok();
         Some(Claimed { words: link.words.clone(), claim, bound })
     });
     let claims = claims.collect();
-    Said { passage, tokens, quantities, claims }
+    Said { passage, tokens, times, citations, quantities, claims }
 }

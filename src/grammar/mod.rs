@@ -9,6 +9,7 @@
 //! [`spelled`] reads numbers in words where they matter.
 
 pub mod citation;
+mod cursor;
 pub mod direction;
 mod lexicon;
 pub mod quantity;
