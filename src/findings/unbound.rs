@@ -2,7 +2,7 @@
 
 use super::claims;
 use super::passage::Sort;
-use super::texts::{Owner, Reading};
+use super::texts::{Owner, Reading, Said};
 use crate::dataset::{Flow, Id, MAIN_SERIES, Region, StatedMeasure, Tally};
 use crate::diag::Finding;
 use crate::figures::link::{Link, parse};
@@ -28,6 +28,9 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
         }
         let head = matches!(said.passage.sort, Sort::Title | Sort::Summary);
         for quantity in said.quantities.iter().filter(|quantity| is_checkable(quantity)) {
+            if is_goal(quantity, said) {
+                continue;
+            }
             if said.claimed(quantity).is_some_and(|claimed| claims::tells(text, said, claimed, quantity)) {
                 continue;
             }
@@ -59,6 +62,21 @@ fn is_checkable(quantity: &Quantity) -> bool {
         Kind::Percent | Kind::Points | Kind::Rupiah | Kind::People | Kind::Cases => true,
         Kind::Bare | Kind::Things => false,
     }
+}
+
+/// Whether a hundred percent is told as a goal, which is everybody, and not as something measured.
+fn is_goal(quantity: &Quantity, said: &Said<'_>) -> bool {
+    const MEASURED: &[&str] = &[
+        "sudah", "telah", "tercapai", "mencapai", "sebesar", "now", "reached", "already", "stands", "at", "was",
+        "adalah", "genap",
+    ];
+    if quantity.kind != Kind::Percent || quantity.value() != Ratio::whole(100) || quantity.hedge != Hedge::Exact {
+        return false;
+    }
+    let before = said.tokens.partition_point(|token| token.start < quantity.start);
+    let words =
+        said.tokens.get(..before).unwrap_or_default().iter().rev().take(3).map(|token| token.text(&said.passage.text));
+    !words.into_iter().any(|word| MEASURED.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 /// A figure that a number may mean.

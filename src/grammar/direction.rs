@@ -36,6 +36,8 @@ const UP: &[&str] = &[
     "climbed",
     "higher",
     "jumped",
+    "rising",
+    "growing",
 ];
 const DOWN: &[&str] = &[
     "turun",
@@ -46,6 +48,12 @@ const DOWN: &[&str] = &[
     "penurunan",
     "menyusut",
     "susut",
+    "slipped",
+    "slip",
+    "slid",
+    "loss",
+    "merosotnya",
+    "tergerus",
     "fell",
     "fallen",
     "fall",

@@ -27,7 +27,7 @@
 
 use super::Speech;
 use super::lexicon::{
-    CASES_EN, CASES_ID, HEDGES, LABELS, PEOPLE_EN, PEOPLE_ID, SCALES, STOPS_EN, THINGS_EN, THINGS_ID,
+    CASES_EN, CASES_ID, HEDGES, LABELS, NO_NOUN, PEOPLE_EN, PEOPLE_ID, SCALES, STOPS_EN, THINGS_EN, THINGS_ID,
 };
 use super::token::{Kind as Sort, Token};
 use crate::number::{Interval, Ratio, Zeros, decimal_text, power_of_ten};
@@ -228,7 +228,9 @@ impl Quantity {
     /// zero, a tenth at most; `nearly` as much, below only; `more than` up to twice as much, since what
     /// is more than double would not be told so.
     pub fn interval(&self) -> Interval {
-        let printed = self.amount.interval();
+        // People and rupiah are whole: what is printed to the last one is meant so.
+        let whole = self.scale == 0 && self.amount.exponent == 0 && (self.kind.is_count() || self.kind == Kind::Rupiah);
+        let printed = if whole { Interval::exactly(self.value()) } else { self.amount.interval() };
         if let Some(to) = self.to {
             return Interval { low: printed.low, high: to.interval().high };
         }
@@ -250,6 +252,16 @@ impl Quantity {
         }
     }
 
+    /// The same, where three zeros at the end are taken for rounding: `1.327.000`.
+    pub fn loose(&self) -> Interval {
+        let step = self.amount.step();
+        if self.hedge != Hedge::Exact || self.to.is_some() || self.scale > 0 || step < Ratio::whole(1000) {
+            return self.interval();
+        }
+        let half = Ratio::new(1, 2).and_then(|half| half.times(step)).unwrap_or(Ratio::ZERO);
+        around(self.value(), half, half)
+    }
+
     /// Whether a value, known to lie within an interval, can be what the words say.
     pub fn admits(&self, given: Interval) -> bool {
         self.interval().meets(given)
@@ -269,7 +281,10 @@ pub fn read(text: &str, tokens: &[Token], speech: Speech, skip: &[Range<usize>])
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         while skip.next_if(|range| range.end <= token.start).is_some() {}
-        let skipped = skip.peek().is_some_and(|range| range.start < token.end);
+        // `di angka 37 persen` refers to nothing: its unit says so.
+        let unit = tokens.get(at + 1).map_or("", |token| token.text(text));
+        let measured = ["persen", "%", "percent"].contains(&unit);
+        let skipped = skip.peek().is_some_and(|range| range.start < token.end && !(measured && range.end <= token.end));
         at = match token.kind {
             Sort::Numeral if !skipped => reader.quantity(at).unwrap_or(at + 1),
             _ => at + 1,
@@ -350,7 +365,7 @@ impl Reader<'_> {
     fn quantity(&mut self, at: usize) -> Option<usize> {
         let money = self.money_before(at);
         let negative = money.is_none() && self.is_negative(at);
-        if money.is_none() && !negative && self.is_label(at) {
+        if money.is_none() && !negative && self.touches_others(at) {
             return None;
         }
         let (scale, mut next) = self.scale_after(at + 1);
@@ -366,6 +381,10 @@ impl Reader<'_> {
         // `42 juta lebih pekerja`, `10.000-an`, `10.000+`
         let (more, after_more) = self.more_after(next);
         let (kind, end, next) = self.kind(money, after_more);
+        // `di angka 37 persen` is a share all the same.
+        if matches!(kind, Kind::Bare | Kind::Things) && self.is_label(at) {
+            return None;
+        }
         let written = self.word(at);
         let single = scale.or(top_scale.filter(|_| top.is_some()));
         let numeral = choose(numerals(written, self.speech), kind, single.is_some())?;
@@ -435,22 +454,22 @@ impl Reader<'_> {
         before.is_none_or(|before| before.chars().next_back().is_none_or(|c| c.is_whitespace() || c == '('))
     }
 
-    /// Whether a numeral names something instead of counting: `pasal 4`, `A4`, `ke-6`, `03/04`, `#1`.
+    /// Whether a numeral is a piece of something longer: `A4`, `ke-6`, `03/04`, `#1`.
+    fn touches_others(&self, at: usize) -> bool {
+        const OPENING: &[&str] =
+            &["(", "[", "\"", "“", "‘", "'", "±", "≈", "~", "<", ">", "*", ",", "\u{fffc}", "—", ":"];
+        let before = at.checked_sub(1).map(|before| self.word(before)).unwrap_or_default();
+        // The second numeral of a range is read with the first.
+        if self.touches(at) && !OPENING.contains(&before) {
+            return true;
+        }
+        self.touches(at + 1) && matches!(self.word(at + 1), "/" | ":" | "_" | "=" | "@" | "°")
+    }
+
+    /// Whether a numeral names something instead of counting: `pasal 4`, `halaman 12`.
     fn is_label(&self, at: usize) -> bool {
-        let touched_before = self.touches(at);
-        let mark_before = at.checked_sub(1).map(|before| self.word(before)).unwrap_or_default();
-        if touched_before
-            && !matches!(mark_before, "(" | "[" | "\"" | "“" | "‘" | "'" | "±" | "≈" | "~" | "<" | ">" | "*" | ",")
-        {
-            // The second numeral of a range is read with the first.
-            return true;
-        }
-        let mark_after = self.word(at + 1);
-        if self.touches(at + 1) && matches!(mark_after, "/" | ":" | "_" | "=" | "@" | "°") {
-            return true;
-        }
         let mut before = at.wrapping_sub(1);
-        if mark_before == "." {
+        if self.word(before) == "." {
             before = at.wrapping_sub(2);
         }
         LABELS.iter().any(|label| self.is(before, label))
@@ -549,20 +568,50 @@ impl Reader<'_> {
                 self.found[index].kind = kind;
             }
         }
-        // `1 dari 4 pekerja` is a way of speaking.
-        let text = self.text;
-        let mut spoken = vec![false; self.found.len()];
-        for index in 1..self.found.len() {
-            let (left, right) = (&self.found[index - 1], &self.found[index]);
-            let between = text.get(left.range.end..right.start).unwrap_or_default();
-            let small = |quantity: &Quantity| quantity.kind.is_count() && quantity.value() <= Ratio::whole(10);
-            if small(left) && small(right) && is_of(between) {
-                spoken[index - 1] = true;
-                spoken[index] = true;
-            }
-        }
+        self.borrow_units();
+        // `1 dari 4 pekerja` is one statement.
+        let small = |quantity: &Quantity| quantity.kind.is_count() && quantity.value() <= Ratio::whole(10);
+        let spoken: Vec<bool> = (0..self.found.len())
+            .map(|index| {
+                let pair = |first: usize| {
+                    let (Some(left), Some(right)) = (self.found.get(first), self.found.get(first + 1)) else {
+                        return false;
+                    };
+                    let between = self.text.get(left.range.end..right.start).unwrap_or_default();
+                    small(left) && small(right) && is_of(between)
+                };
+                pair(index)
+            })
+            .collect();
         let mut spoken = spoken.into_iter();
         self.found.retain(|_| !spoken.next().unwrap_or(false));
+    }
+
+    /// A large number without a noun of its own counts what the words around it speak of:
+    /// `pesertanya 42.591`, `82 percent of the 154,008 in the sector`.
+    fn borrow_units(&mut self) {
+        for index in 0..self.found.len() {
+            let (left, right) = self.found.split_at(index);
+            let Some(quantity) = right.first().filter(|quantity| quantity.kind == Kind::Bare && quantity.large) else {
+                continue;
+            };
+            let before = left.last().map_or(0, |left| left.range.end);
+            let from = self.tokens.partition_point(|token| token.start < before);
+            let to = self.tokens.partition_point(|token| token.start < quantity.start);
+            let words = self.tokens.get(from..to).unwrap_or_default().iter().rev().map(|token| token.text(self.text));
+            let mut words = words.take_while(|word| !matches!(*word, "." | ";" | "!" | "?" | "(")).take(6);
+            let named = words.any(|word| {
+                let noun = word.strip_suffix("nya").unwrap_or(word);
+                let list = if self.speech == Speech::English { PEOPLE_EN } else { PEOPLE_ID };
+                list.iter().any(|known| noun.eq_ignore_ascii_case(known))
+            });
+            let next = self.tokens.partition_point(|token| token.start < quantity.range.end);
+            let alone = NO_NOUN.iter().any(|word| self.is(next, word)) || next >= self.tokens.len();
+            let people_before = left.iter().rev().take(2).any(|left| left.kind == Kind::People);
+            if named || people_before && alone {
+                self.found[index].kind = Kind::People;
+            }
+        }
     }
 }
 
@@ -574,7 +623,9 @@ fn joins(between: &str) -> bool {
 
 /// Whether words lead from one value to the next: `dari 40 menjadi 55 persen`.
 fn leads(between: &str) -> bool {
-    matches!(between.trim(), "menjadi" | "ke" | "to" | "hingga" | "sampai")
+    let mut words = between.split_whitespace().rev();
+    let leads = words.next().is_some_and(|word| matches!(word, "menjadi" | "ke" | "to" | "hingga" | "sampai"));
+    leads && words.take(7).count() <= 6
 }
 
 /// Whether words say that what follows is the whole: `dari`, `dari total`, `out of the`.
@@ -587,7 +638,7 @@ fn is_of(between: &str) -> bool {
             "dari" | "of" | "in" => is = true,
             "out" if words.peek() == Some(&"of") => {}
             "total" | "seluruh" | "semua" | "jumlah" | "potensi" | "sebanyak" | "sekitar" | "the" | "a" | "all"
-            | "some" | "keseluruhan" | "populasi" | "target" | "sejumlah" | "semesta"
+            | "some" | "our" | "their" | "keseluruhan" | "populasi" | "target" | "sejumlah" | "semesta"
                 if is => {}
             _ => return false,
         }

@@ -435,6 +435,9 @@ fall-that-grows = it is said to fall from { $from } to { $to }, which is more
 growth-contradicts = from { $from } to { $to } it is { $given }, not { $told }
     .help = check the three numbers; of percentages say points, not percent
 
+growth-other-way = the sentence tells { $told } for the way from { $from } to { $to }, which goes the other way
+    .help = check the numbers, or change the word before { $told }
+
 translation-number-differs = this language says { $written } where the original says { $original }
     .help = look which is right, and correct the other
 

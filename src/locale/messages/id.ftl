@@ -435,6 +435,9 @@ fall-that-grows = dikatakan turun dari { $from } menjadi { $to }, padahal itu le
 growth-contradicts = dari { $from } menjadi { $to } bedanya { $given }, bukan { $told }
     .help = periksa ketiga angka; beda dua persentase disebut poin, bukan persen
 
+growth-other-way = kalimat ini menyebut { $told } untuk { $from } menjadi { $to }, padahal arahnya sebaliknya
+    .help = periksa angka-angkanya, atau ganti kata di depan { $told }
+
 translation-number-differs = bahasa ini menyebut { $written }, sedangkan naskah aslinya { $original }
     .help = lihat mana yang benar, lalu perbaiki yang lain
 

@@ -13,6 +13,12 @@
 //! All hold intervals to each other: what was printed stands for everything that rounds to it, hedges
 //! widen it. Where the words between two numbers do not say how they relate, nothing is said.
 
+mod words;
+
+use self::words::{
+    APART, APART_BY, COVERED, FILLERS, LEADS, MADE_OF, NOT_ALL, NOT_YET, OF, RATES, REST, SAME, SMALL, TARGET, TOTALS,
+    WHERE,
+};
 use super::passage::Sort;
 use super::texts::{Reading, Said};
 use crate::diag::{Fact, Finding, Severity};
@@ -30,7 +36,9 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         for slip in of_passage(said) {
-            findings.push(slip.finding(text, said));
+            if !slip.is_quoted(said) {
+                findings.push(slip.finding(text, said));
+            }
         }
     }
 }
@@ -49,6 +57,14 @@ struct Slip<'q> {
 }
 
 impl Slip<'_> {
+    /// Whether one of the numbers is bound as what a source stated: readers see both then.
+    fn is_quoted(&self, said: &Said<'_>) -> bool {
+        let stated = said.claims.iter().filter(|claimed| claimed.claim.stated);
+        let mut others = self.others.iter().map(|(_, range)| range).chain([&self.told.range]);
+        let words: Vec<_> = stated.map(|claimed| &claimed.words).collect();
+        others.any(|range| words.iter().any(|words| words.start < range.end && range.start < words.end))
+    }
+
     fn finding(&self, text: &Reading<'_>, said: &Said<'_>) -> Finding {
         let words = |range: &Range<usize>| said.passage.text.get(range.clone()).unwrap_or_default().to_owned();
         let place = text.place_in(&said.passage, &self.told.range);
@@ -92,12 +108,25 @@ fn of_passage<'s>(said: &'s Said<'_>) -> Vec<Slip<'s>> {
         .collect();
     let mut slips = Vec::new();
     let mut pair: Option<Pair<'s>> = None;
+    // A sentence may tell the whole, the next the part: `Potensinya 154.008 orang. Baru 42.591 yang terdaftar.`
+    let mut whole: Option<&'s Quantity> = None;
     let mut target: Option<&'s Quantity> = None;
     for (index, sentence) in all.iter().enumerate() {
         let next = all.get(index + 1);
-        if let Some(found) = shares(sentence, next, &mut slips) {
-            pair = Some(found);
+        match (shares(sentence, next, &mut slips), whole) {
+            (Some(found), _) => pair = Some(found),
+            (None, Some(whole)) => {
+                if let Some(part) = sentence.sole_part(whole) {
+                    let found = Pair { part, whole };
+                    pair = Some(found);
+                    let told = sentence.quantities.get(1).copied().filter(|told| sentence.alternate(part, told));
+                    let told = told.or_else(|| next.and_then(summing_up));
+                    slips.extend(told.and_then(|told| share_slip(found, told)));
+                }
+            }
+            (None, None) => {}
         }
+        whole = sentence.sole_whole();
         target = sentence.target().or(target);
         rests(sentence, pair.as_ref(), target, &mut slips);
         parts(sentence, &mut slips);
@@ -148,7 +177,7 @@ impl<'s> Sentence<'s> {
 
     /// Whether a number is told as the whole of something: `dari total 154.008`, `out of 154,008`.
     fn is_whole(&self, quantity: &Quantity) -> bool {
-        if !quantity.kind.is_count() {
+        if !quantity.kind.is_count() && quantity.kind != Kind::Rupiah {
             return false;
         }
         let mut of = false;
@@ -159,7 +188,10 @@ impl<'s> Sentence<'s> {
                 let rest: Vec<&str> = self.before(quantity.start).skip(back + 1).take(4).collect();
                 let way = rest.iter().any(|word| direction::of(word).is_some());
                 let leads = self.after(quantity.range.end).take(3).any(|word| is(word, &["menjadi", "ke", "to"]));
-                if way || leads {
+                let made = rest
+                    .first()
+                    .is_some_and(|word| is(word, &["terdiri", "consists", "consist", "consisting", "up", "composed"]));
+                if way || leads || made {
                     return false;
                 }
                 break;
@@ -180,6 +212,24 @@ impl<'s> Sentence<'s> {
             .any(|word| is(word, list))
     }
 
+    /// The only number of a sentence that tells how many there are in all.
+    fn sole_whole(&self) -> Option<&'s Quantity> {
+        const IN_ALL: &[&str] =
+            &["potensi", "potensinya", "semesta", "terdapat", "there", "seluruh", "total", "has", "jumlah"];
+        let [whole] = self.quantities[..] else { return None };
+        let covered = self.between(self.range.start, self.range.end).iter().any(|word| is(word, COVERED));
+        (whole.kind == Kind::People && !covered && self.preceded(whole, IN_ALL, 10)).then_some(whole)
+    }
+
+    /// The people of whom a sentence says that they are covered, of a whole that the one before has told.
+    fn sole_part(&self, whole: &Quantity) -> Option<&'s Quantity> {
+        let part = self.quantities.first().copied().filter(|part| part.kind == Kind::People && alike(part, whole))?;
+        let others = self.quantities.get(1..)?.iter().any(|other| other.kind != Kind::Percent);
+        let words = self.between(self.range.start, self.range.end);
+        let covered = words.iter().any(|word| is(word, COVERED)) && !words.iter().any(|word| is(word, NOT_YET));
+        (covered && !others && part.value() <= whole.value()).then_some(part)
+    }
+
     /// The percentage that is told as the target.
     fn target(&self) -> Option<&'s Quantity> {
         self.quantities
@@ -193,11 +243,17 @@ impl<'s> Sentence<'s> {
     /// A few words may come first, which name what is counted, then one that says so.
     fn alternate(&self, first: &Quantity, second: &Quantity) -> bool {
         let words = self.between(first.range.end, second.start);
-        if words.len() > 12 || words.iter().any(|word| is(word, APART)) {
+        if words.is_empty() || words.len() > 12 || words.iter().any(|word| is(word, APART)) {
             return false;
         }
+        // `30 percent of workers, 42,591 of …`
+        if first.kind == Kind::Percent && words.len() <= 6 && is(words[0], OF) && words.last() == Some(&",") {
+            return true;
+        }
         let Some(mark) = words.iter().position(|word| is(word, SAME)) else { return false };
-        mark <= 8 && words[mark + 1..].iter().all(|word| is(word, SAME) || is(word, SMALL))
+        let rate = is(words[mark], RATES);
+        let follows = |word: &&str| is(word, SAME) || is(word, SMALL) || rate && is(word, WHERE);
+        mark <= 8 && words[mark + 1..].iter().all(follows)
     }
 
     /// Whether the words between two numbers keep them in one statement.
@@ -211,162 +267,11 @@ fn is(word: &str, list: &[&str]) -> bool {
     list.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Words that make what follows the whole.
-const OF: &[&str] = &["dari", "of", "among"];
-/// Words that may stand between them and the number.
-const FILLERS: &[&str] = &[
-    "total",
-    "seluruh",
-    "semua",
-    "jumlah",
-    "potensi",
-    "sebanyak",
-    "sekitar",
-    "keseluruhan",
-    "semesta",
-    "populasi",
-    "the",
-    "a",
-    "all",
-    "some",
-    "about",
-    "kurang",
-    "lebih",
-    "an",
-    "estimated",
-    "perkiraan",
-    "keseluruhannya",
-    "sejumlah",
-    "pekerja",
-    "tenaga",
-    "kerja",
-    "hampir",
-    "nearly",
-    "almost",
-    "yang",
-    "ada",
-];
-/// Words that say that two numbers are one thing told twice.
-const SAME: &[&str] = &[
-    "atau",
-    "yakni",
-    "yaitu",
-    "setara",
-    "(",
-    "or",
-    "representing",
-    "equivalent",
-    "equal",
-    "ie",
-    "i",
-    "=",
-    "sehingga",
-    "artinya",
-    "berarti",
-    "cakupan",
-    "cakupannya",
-    "persentase",
-    "persentasenya",
-    "coverage",
-    "share",
-    "rate",
-    "capaian",
-    "capaiannya",
-];
-/// Words that may follow them.
-const SMALL: &[&str] = &[
-    "sekitar", "sebanyak", "sebesar", "baru", "hanya", "sudah", "telah", "mencapai", "adalah", "dengan", "about",
-    "some", "that", "is", "to", "only", "just", "roughly", "of", "a", "the", "e", ".", "itu", "nya", "berada", "di",
-    "angka", "ada", "hampir", "nearly", "almost", "kurang", "lebih", "dari", "which", "makes", "making", "around",
-    "kira", "-", ",", "jumlah", "tingkat",
-];
-/// Words that part what stands before them from what follows.
-const APART: &[&str] = &[
-    ";",
-    "sedangkan",
-    "sementara",
-    "adapun",
-    "while",
-    "whereas",
-    "but",
-    "tetapi",
-    "namun",
-    "target",
-    "targetnya",
-    "ditargetkan",
-    "sebelumnya",
-    "previously",
-    "dibandingkan",
-    "dibanding",
-    "compared",
-    "tahun",
-    "lalu",
-];
-const TARGET: &[&str] = &["target", "targetnya", "menargetkan", "ditargetkan", "targeted", "targets", "goal"];
-const REST: &[&str] = &["sisanya", "sisa", "selebihnya", "tersisa", "rest", "remaining", "remainder"];
-const NOT_YET: &[&str] = &["belum", "tidak", "not", "yet", "unregistered", "unprotected", "uncovered", "without"];
-const COVERED: &[&str] = &[
-    "terdaftar",
-    "terlindungi",
-    "terlindung",
-    "tercover",
-    "tercakup",
-    "terakomodasi",
-    "dilindungi",
-    "peserta",
-    "terjangkau",
-    "didaftarkan",
-    "registered",
-    "covered",
-    "protected",
-    "enrolled",
-    "members",
-    "insured",
-    "unregistered",
-    "unprotected",
-    "uncovered",
-    "protection",
-    "perlindungan",
-];
-const APART_BY: &[&str] = &[
-    "selisih",
-    "selisihnya",
-    "gap",
-    "kesenjangan",
-    "kekurangan",
-    "kurang",
-    "tinggal",
-    "jarak",
-    "jaraknya",
-    "short",
-    "shortfall",
-    "difference",
-    "terpaut",
-];
-const MADE_OF: &[&str] = &[
-    "terdiri",
-    "rinciannya",
-    "rincian",
-    "meliputi",
-    "yakni",
-    "yaitu",
-    "mencakup",
-    "made",
-    "consisting",
-    "comprising",
-    "comprises",
-    "namely",
-    ":",
-];
-const NOT_ALL: &[&str] =
-    &["antaranya", "lain", "termasuk", "including", "such", "misalnya", "seperti", "example", "ditambah", "plus"];
-const TOTALS: &[&str] =
-    &["total", "totalnya", "jumlahnya", "seluruhnya", "keseluruhannya", "totalling", "totaling", "altogether"];
-const LEADS: &[&str] = &["menjadi", "ke", "to", "hingga", "sampai"];
-
 /// Whether two numbers count the same sort of thing, as far as it is said.
 fn alike(one: &Quantity, other: &Quantity) -> bool {
     match (one.kind, other.kind) {
+        // Of things only those share a sort of which one leaves it to the other: `71 dari 87 desa`.
+        (Kind::Things, Kind::Things) => one.number.end == one.range.end || other.number.end == other.range.end,
         (Kind::Things, _) | (_, Kind::Things) => false,
         (Kind::Rupiah, Kind::Rupiah) => true,
         (Kind::Rupiah, _) | (_, Kind::Rupiah) => false,
@@ -427,6 +332,16 @@ fn shares<'s>(sentence: &Sentence<'s>, next: Option<&Sentence<'s>>, slips: &mut 
             }
         }
         let Some(part) = part else { continue };
+        // P persen: dari D …, N · P percent: N of D
+        let first = all
+            .first()
+            .copied()
+            .filter(|first| first.kind == Kind::Percent && first.range.end <= whole.start.min(part.start));
+        if let (None, Some(first)) = (told, first) {
+            let words = sentence.between(first.range.end, whole.start.min(part.start));
+            let colon = words.first() == Some(&":") && words.len() <= 4;
+            told = Some(first).filter(|first| colon && !sentence.preceded(first, TARGET, 8));
+        }
         let pair = Pair { part, whole };
         found = Some(pair);
         if told.is_none() && at + 2 >= all.len() {
@@ -482,6 +397,11 @@ fn summing_up<'s>(sentence: &Sentence<'s>) -> Option<&'s Quantity> {
         "coverage",
         "a",
         "sebesar",
+        "cakupan",
+        "kita",
+        "masih",
+        "kami",
+        "our",
     ];
     let first = sentence.quantities.first().filter(|first| first.kind == Kind::Percent)?;
     let words = sentence.between(sentence.range.start, first.start);
@@ -490,15 +410,15 @@ fn summing_up<'s>(sentence: &Sentence<'s>) -> Option<&'s Quantity> {
 }
 
 fn share_slip<'q>(pair: Pair<'q>, told: &'q Quantity) -> Option<Slip<'q>> {
-    let given = Interval::percent(pair.part.interval(), pair.whole.interval())?;
-    if told.admits(given) {
+    let given = Interval::percent(pair.part.loose(), pair.whole.loose())?;
+    if told.loose().meets(given) {
         return None;
     }
     let middle = middle_share(pair)?;
     let others = vec![("part", pair.part.range.clone()), ("whole", pair.whole.range.clone())];
     let (message, severity) = if told.cuts(given) {
         ("share-cut-off", Severity::Note)
-    } else if apart(told.interval(), given) <= Ratio::new(1, 2).unwrap_or(Ratio::ZERO) {
+    } else if apart(told.loose(), given) <= Ratio::new(1, 2).unwrap_or(Ratio::ZERO) {
         ("share-not-quite", Severity::Warning)
     } else {
         ("share-contradicts", Severity::Error)
@@ -522,7 +442,7 @@ fn apart(one: Interval, other: Interval) -> Ratio {
 fn larger_part(pair: Pair<'_>) -> Option<Slip<'_>> {
     let (part, whole) = (pair.part, pair.whole);
     let counted = |quantity: &Quantity| matches!(quantity.kind, Kind::People | Kind::Cases | Kind::Rupiah);
-    if !counted(part) || !counted(whole) || part.interval().low <= whole.interval().high {
+    if !counted(part) || !counted(whole) || part.loose().low <= whole.loose().high {
         return None;
     }
     let others = vec![("whole", whole.range.clone())];
@@ -537,15 +457,17 @@ fn rests<'s>(
     slips: &mut Vec<Slip<'s>>,
 ) {
     for told in sentence.quantities.iter().copied() {
-        let rest = sentence.preceded(told, REST, 4);
+        let rest =
+            sentence.preceded(told, REST, 4) || sentence.after(told.range.end).take(2).any(|word| is(word, REST));
         match told.kind {
             Kind::People | Kind::Bare => {
                 let Some(pair) = pair.filter(|pair| pair.part.range != told.range && pair.whole.range != told.range)
                 else {
                     continue;
                 };
-                let words: Vec<&str> =
-                    sentence.before(told.start).take(4).chain(sentence.after(told.range.end).take(7)).collect();
+                let before =
+                    sentence.before(told.start).take(4).take_while(|word| !matches!(*word, "," | ";" | "(" | ":"));
+                let words: Vec<&str> = before.chain(sentence.after(told.range.end).take(7)).collect();
                 let pending = words.iter().any(|word| is(word, NOT_YET)) && words.iter().any(|word| is(word, COVERED));
                 if (rest || pending) && told.range.start > pair.part.range.start.min(pair.whole.range.start) {
                     slips.extend(rest_slip(*pair, told, target));
@@ -572,11 +494,11 @@ fn rests<'s>(
                 });
                 let actual: Vec<_> = actual.collect();
                 if let [actual] = actual[..] {
-                    let to_all = difference(Interval::exactly(Ratio::whole(100)), actual.interval());
-                    if to_all.is_some_and(|to_all| told.admits(to_all)) {
+                    let to_all = difference(Interval::exactly(Ratio::whole(100)), actual.loose());
+                    if to_all.is_some_and(|to_all| told.loose().meets(to_all)) {
                         continue;
                     }
-                    let slip = difference_slip("gap-contradicts", target.interval(), actual, told);
+                    let slip = difference_slip("gap-contradicts", target.loose(), actual, told);
                     slips.extend(slip.map(|mut slip| {
                         slip.others.push(("target", target.range.clone()));
                         slip
@@ -598,8 +520,8 @@ fn difference_slip<'q>(
     less: &'q Quantity,
     told: &'q Quantity,
 ) -> Option<Slip<'q>> {
-    let given = difference(from, less.interval())?;
-    if told.admits(given) || told.cuts(given) {
+    let given = difference(from, less.loose())?;
+    if told.loose().meets(given) || told.cuts(given) {
         return None;
     }
     let middle = from.low.plus(from.high)?.times(Ratio::new(1, 2)?)?.minus(less.value())?;
@@ -611,8 +533,8 @@ fn rest_slip<'q>(pair: Pair<'q>, told: &'q Quantity, target: Option<&'q Quantity
     if !alike(told, pair.whole) {
         return None;
     }
-    let given = difference(pair.whole.interval(), pair.part.interval())?;
-    if told.admits(given) || told.cuts(given) {
+    let given = difference(pair.whole.loose(), pair.part.loose())?;
+    if told.loose().meets(given) || told.cuts(given) {
         return None;
     }
     let middle = pair.whole.value().minus(pair.part.value())?;
@@ -620,11 +542,11 @@ fn rest_slip<'q>(pair: Pair<'q>, told: &'q Quantity, target: Option<&'q Quantity
     let mut message = "rest-contradicts-count";
     if let Some(target) = target {
         let share = |value: Ratio| value.times(pair.whole.value())?.times(Ratio::new(1, 100)?);
-        let (low, high) = (share(target.interval().low)?, share(target.interval().high)?);
+        let (low, high) = (share(target.loose().low)?, share(target.loose().high)?);
         let due = Interval { low, high };
-        let to_target = difference(due, pair.part.interval())?;
-        if told.admits(due) || told.admits(to_target) {
-            message = if told.admits(due) { "target-as-rest" } else { "gap-to-target-as-rest" };
+        let to_target = difference(due, pair.part.loose())?;
+        if told.loose().meets(due) || told.loose().meets(to_target) {
+            message = if told.loose().meets(due) { "target-as-rest" } else { "gap-to-target-as-rest" };
             others.push(("target", target.range.clone()));
         }
     }
@@ -637,12 +559,17 @@ fn parts<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
     let plain = |total: &Quantity, other: &Quantity| {
         total.to.is_none()
             && other.to.is_none()
-            && (alike(total, other) || total.kind == Kind::Things && other.kind == Kind::Things)
+            && (alike(total, other) || total.kind == Kind::Percent && other.kind == Kind::Percent)
+    };
+    let not_all = |words: &[&str]| {
+        let others =
+            words.windows(2).any(|pair| is(pair[0], &["antara", "among"]) && is(pair[1], &["lain", "others", "them"]));
+        others || words.iter().any(|word| is(word, NOT_ALL))
     };
     let sum = |parts: &[&Quantity]| {
         let zero = Interval::exactly(Ratio::ZERO);
         parts.iter().try_fold((zero, Ratio::ZERO), |(sum, middle), part| {
-            let interval = part.interval();
+            let interval = part.loose();
             let (low, high) = (sum.low.plus(interval.low)?, sum.high.plus(interval.high)?);
             Some((Interval { low, high }, middle.plus(part.value())?))
         })
@@ -654,20 +581,24 @@ fn parts<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
             let words = sentence.between(total.range.end, rest[0].start);
             words.len() <= 10
                 && words.iter().any(|word| is(word, MADE_OF))
-                && !words.iter().any(|word| is(word, NOT_ALL))
+                && !not_all(&words)
+                && total.kind != Kind::Percent
         };
         let tail = listed && {
             let words = sentence.between(rest[0].range.end, sentence.range.end);
-            !words.iter().any(|word| is(word, NOT_ALL) || is(word, OF) || is(word, TOTALS))
+            !not_all(&words) && !words.iter().any(|word| is(word, OF) || is(word, TOTALS))
         };
         // The parts, then their total.
         let first: Vec<&Quantity> = all[..at].iter().copied().filter(|other| plain(total, other)).collect();
         let summed = first.len() >= 2 && !sentence.is_whole(total) && {
             let words: Vec<&str> = sentence.before(total.start).take(4).collect();
             let apart = sentence.between(first[0].range.end, total.start);
-            words.iter().any(|word| is(word, TOTALS))
+            let after: Vec<&str> = sentence.after(total.range.end).take(2).collect();
+            (words.iter().any(|word| is(word, TOTALS))
+                || matches!(after[..], ["in", "total" | "all"] | ["altogether", ..]))
                 && !words.iter().any(|word| is(word, OF))
-                && !apart.iter().any(|word| is(word, OF) || is(word, LEADS) || is(word, NOT_ALL))
+                && !apart.iter().any(|word| is(word, OF) || is(word, LEADS))
+                && !not_all(&apart)
         };
         let parts = if tail {
             rest
@@ -677,7 +608,7 @@ fn parts<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
             continue;
         };
         let Some((given, middle)) = sum(&parts) else { continue };
-        if total.admits(given) || total.cuts(given) {
+        if total.loose().meets(given) || total.cuts(given) {
             continue;
         }
         let (Some(from), Some(to)) = (parts.first(), parts.last()) else { continue };
@@ -702,8 +633,7 @@ fn growth<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
             continue;
         }
         let Some(way) = sentence.before(from.start).take(14).find_map(direction::of) else { continue };
-        let (Some(up), Some(down)) =
-            (difference(to.interval(), from.interval()), difference(from.interval(), to.interval()))
+        let (Some(up), Some(down)) = (difference(to.loose(), from.loose()), difference(from.loose(), to.loose()))
         else {
             continue;
         };
@@ -729,7 +659,14 @@ fn growth<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
         for told in [before, after].into_iter().flatten() {
             let by = sentence.before(told.start).take(4).any(|word| direction::of(word).is_some())
                 || std::ptr::eq(after.unwrap_or(from), told);
-            if by {
+            if !by {
+                continue;
+            }
+            let own = sentence.before(told.start).take(2).find_map(direction::of);
+            if own.is_some_and(|own| own != way) && std::ptr::eq(after.unwrap_or(from), told) {
+                let message = "growth-other-way";
+                slips.push(Slip { message, severity: Severity::Error, told, given: to.value(), others: others() });
+            } else {
                 slips.extend(growth_slip(from, to, distance, told, others()));
             }
         }
@@ -744,7 +681,7 @@ fn growth_slip<'q>(
     others: Vec<(&'static str, Range<usize>)>,
 ) -> Option<Slip<'q>> {
     let relative = (|| {
-        let (low, high) = (from.interval().low, from.interval().high);
+        let (low, high) = (from.loose().low, from.loose().high);
         let share = |part: Ratio, whole: Ratio| {
             part.times(Ratio::whole(100))?.times(Ratio::new(whole.denominator(), whole.numerator())?)
         };
@@ -756,11 +693,13 @@ fn growth_slip<'q>(
     let (fits, given) = match told.kind {
         // `naik 3,37 persen` of a share may be meant in points: nobody can tell, so both pass.
         Kind::Percent if from.kind == Kind::Percent => {
-            (told.admits(distance) || relative.is_some_and(|relative| told.admits(relative)), middle)
+            (told.loose().meets(distance) || relative.is_some_and(|relative| told.loose().meets(relative)), middle)
         }
-        Kind::Percent => (relative.is_none_or(|relative| told.admits(relative) || told.cuts(relative)), middle_share?),
-        Kind::Points if from.kind == Kind::Percent => (told.admits(distance) || told.cuts(distance), middle),
-        _ if alike(told, from) => (told.admits(distance) || told.cuts(distance), middle),
+        Kind::Percent => {
+            (relative.is_none_or(|relative| told.loose().meets(relative) || told.cuts(relative)), middle_share?)
+        }
+        Kind::Points if from.kind == Kind::Percent => (told.loose().meets(distance) || told.cuts(distance), middle),
+        _ if alike(told, from) => (told.loose().meets(distance) || told.cuts(distance), middle),
         _ => return None,
     };
     (!fits).then_some(Slip { message: "growth-contradicts", severity: Severity::Error, told, given, others })
