@@ -71,9 +71,19 @@ pub(super) fn fits(words: Kind, figure: Kind) -> bool {
     }
 }
 
+/// Whether figures count that a text tells only as a source stated them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quoted {
+    /// They count.
+    Kept,
+    /// They do not.
+    Left,
+}
+
 /// What the figures are of which the text's links tell, each with the values that it may have.
-pub(super) fn told(text: &Reading<'_>) -> Vec<(Kind, Interval)> {
+pub(super) fn told(text: &Reading<'_>, quoted: Quoted) -> Vec<(Kind, Interval)> {
     let claims = text.said.iter().flat_map(|said| &said.claims);
+    let claims = claims.filter(|claimed| quoted == Quoted::Kept || !claimed.claim.stated);
     let given = claims.filter_map(|claimed| given(text, claimed));
     let unsigned = |interval: Interval| {
         if interval.high < Ratio::ZERO {
@@ -126,15 +136,22 @@ fn of_claim(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed) -> Option<Fi
     let dataset = text.figures.dataset();
     let bound = claimed.bound.as_ref()?;
     let right = right_words(quantity, &given, text.speech)?;
-    let written = said.passage.text.get(quantity.range.clone()).unwrap_or_default();
+    let words = |range: &Range<usize>| said.passage.text.get(range.clone()).unwrap_or_default();
+    // The noun of a count stays as it is; the unit of a share may be what is wrong.
+    let counted = quantity.kind.is_count();
+    let (replaced, unit) = if counted {
+        (&quantity.number, words(&(quantity.number.end..quantity.range.end)))
+    } else {
+        (&quantity.range, "")
+    };
     let place = text.place_in(&said.passage, &quantity.range);
     let mut finding = Finding::new("T301", message, place)
         .at(severity)
-        .with("written", written)
-        .with("right", right.clone())
+        .with("written", words(&quantity.range))
+        .with("right", format!("{right}{unit}"))
         .with("figure", claimed.claim.address.text(dataset, bound.span));
-    if told != Told::OtherWay && said.passage.is_verbatim(&quantity.range, text.body) {
-        finding = finding.mended(place, right);
+    if told != Told::OtherWay && said.passage.is_verbatim(replaced, text.body) {
+        finding = finding.mended(text.place_in(&said.passage, replaced), right);
     }
     Some(finding)
 }
@@ -227,4 +244,115 @@ fn scale_word(scale: u8, speech: Speech) -> Option<&'static str> {
         (12, Speech::English) => "trillion",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diag::Fact;
+    use crate::findings::links::tests::with_report;
+    use crate::findings::texts;
+
+    /// What T301 says of a story in a language: severity, message, the stretch, what to write.
+    fn told(ending: &str, body: &str) -> Vec<String> {
+        let head = "---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\nperiod: 2025-07\n---\n";
+        let translation = "---\ntitle: Rapat\n---\n";
+        let head = if ending == "en.md" { translation } else { head };
+        let source = format!("{head}{body}");
+        let original = format!("---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\nperiod: 2025-07\n---\n");
+        let path = format!("narratives/uji.{ending}");
+        with_report(&[("narratives/uji.md", &original), (&path, &source)], |figures| {
+            let found = texts::check(figures).into_iter().filter(|finding| finding.code.0 == "T301");
+            found
+                .map(|finding| {
+                    let stretch = &source[finding.place.start as usize..finding.place.end as usize];
+                    let right = finding.facts.iter().find(|(name, _)| *name == "right");
+                    let right = match right {
+                        Some((_, Fact::Text(right))) => right.as_str(),
+                        _ => "",
+                    };
+                    let fixed = finding.fix.as_ref().map(|fix| {
+                        let (start, end) = (fix.place.start as usize, fix.place.end as usize);
+                        format!("{}{}{}", &source[..start], fix.text, &source[end..])
+                    });
+                    // What a fix makes is right.
+                    let mends = fixed.map_or("", |_| " fix");
+                    format!("{} {} `{stretch}` -> {right}{mends}", finding.severity.word(), finding.message)
+                })
+                .collect()
+        })
+    }
+
+    #[track_caller]
+    fn id(body: &str, wanted: &[&str]) {
+        assert_eq!(told("md", body), wanted, "{body}");
+    }
+
+    #[track_caller]
+    fn en(body: &str, wanted: &[&str]) {
+        assert_eq!(told("en.md", body), wanted, "{body}");
+    }
+
+    #[test]
+    fn words_that_tell_their_figure_are_left_alone() {
+        id(
+            "[42.591 pekerja](figure:61/construction/registered) [42,6 ribu](figure:61/construction/registered) \
+             [hampir 43 ribu pekerja](figure:61/construction/registered) \
+             [lebih dari 40.000 orang](figure:61/construction/registered) [27,7 persen](figure:61/construction/coverage) \
+             [28%](figure:61/construction/coverage) [55 persen](figure:61/construction/coverage?stated) \
+             [Rp42 juta](figure:61/JKM/amount@2025-02) [dua orang](figure:61/JKM/recipients@2025-01) \
+             [naik 1,7 poin](figure:61/construction/change) naik [1,7](figure:61/construction/change) poin \
+             [angkanya](figure:61/construction/coverage) [](figure:61/construction/gap) \
+             [42.591 dari 154.008 pekerja](figure:61/construction/registered)",
+            &[],
+        );
+        en(
+            "[42,591 workers](figure:61/construction/registered) [27.7 percent](figure:61/construction/coverage) \
+             [Rp42 million](figure:61/JKM/amount@2025-02) [up 1.7 points](figure:61/construction/change) \
+             [more than 40,000](figure:61/construction/registered) [two heirs](figure:61/JKM/recipients@2025-01)",
+            &[],
+        );
+    }
+
+    #[test]
+    fn words_that_tell_another_number() {
+        id("[55 persen](figure:61/construction/coverage)", &["error words-not-data `55 persen` -> 27,7 persen fix"]);
+        id(
+            "[42.951 pekerja](figure:61/construction/registered)",
+            &["error words-not-data `42.951 pekerja` -> 42.591 pekerja fix"],
+        );
+        id(
+            "[43,6 ribu pekerja](figure:61/construction/registered)",
+            &["error words-not-data `43,6 ribu pekerja` -> 42,6 ribu pekerja fix"],
+        );
+        id("[Rp24 juta](figure:61/JKM/amount@2025-02)", &["error words-not-data `Rp24 juta` -> Rp42 juta fix"]);
+        id(
+            "[26 persen](figure:61/construction/coverage?stated)",
+            &["error words-not-data `26 persen` -> 55,0 persen fix"],
+        );
+        id(
+            "[lebih dari 43.000 orang](figure:61/construction/registered)",
+            &["error words-not-data `43.000 orang` -> 42.591 orang fix"],
+        );
+        en("[55 percent](figure:61/construction/coverage)", &["error words-not-data `55 percent` -> 27.7 percent fix"]);
+        // Markup within the words: it is told, and left to the author.
+        id("[42.9*51*](figure:61/construction/registered)", &["error words-not-data `42.9*51` -> 42.591"]);
+    }
+
+    #[test]
+    fn words_that_are_nearly_right() {
+        id("[27,6 persen](figure:61/construction/coverage)", &["note words-cut-off `27,6 persen` -> 27,7 persen fix"]);
+        id(
+            "[27.7 persen](figure:61/construction/coverage)",
+            &["warning words-foreign-numeral `27.7 persen` -> 27,7 persen fix"],
+        );
+        en(
+            "[42.591 workers](figure:61/construction/registered)",
+            &["warning words-foreign-numeral `42.591 workers` -> 42,591 workers fix"],
+        );
+        id(
+            "[1,7 persen](figure:61/construction/change)",
+            &["error words-points-as-percent `1,7 persen` -> 1,7 poin fix"],
+        );
+        id("turun [1,7 poin](figure:61/construction/change)", &["error words-other-direction `1,7 poin` -> 1,7 poin"]);
+    }
 }

@@ -1,6 +1,6 @@
 //! T308: numbers with a unit that no link binds to a figure, so that nobody checks them.
 
-use super::claims;
+use super::claims::{self, Quoted};
 use super::passage::Sort;
 use super::texts::{Owner, Reading, Said};
 use crate::dataset::{Flow, Id, MAIN_SERIES, Region, StatedMeasure, Tally};
@@ -20,6 +20,7 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let mut told: Option<Vec<(Kind, Interval)>> = None;
+    let mut told_as_data: Option<Vec<(Kind, Interval)>> = None;
     let mut figures: Option<Candidates> = None;
     for said in &text.said {
         // Nothing can be bound within the words of a picture.
@@ -34,7 +35,12 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
             if said.claimed(quantity).is_some_and(|claimed| claims::tells(text, said, claimed, quantity)) {
                 continue;
             }
-            let told = told.get_or_insert_with(|| claims::told(text));
+            // A title speaks for the report: what only a source stated does not bear it out.
+            let told = if head {
+                told_as_data.get_or_insert_with(|| claims::told(text, Quoted::Left))
+            } else {
+                told.get_or_insert_with(|| claims::told(text, Quoted::Kept))
+            };
             let again =
                 |(kind, interval): &(Kind, Interval)| claims::fits(quantity.kind, *kind) && quantity.admits(*interval);
             if told.iter().any(again) {

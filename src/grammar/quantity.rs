@@ -859,7 +859,6 @@ mod tests {
             "5G",
             "halaman 12",
             "pukul 14.06",
-            "1 dari 4 pekerja",
             "Astacita 6",
             "ratusan ribu pekerja",
             "tabel 3",

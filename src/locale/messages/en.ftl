@@ -531,6 +531,21 @@ findings-counted = { $errors ->
    *[other] { $notes } notes
 }
 
+nothing-to-fix = Nothing to fix: no finding has one right answer.
+fix-ask = { $fixes ->
+    [one] Make this change?
+   *[other] Make these { $fixes } changes?
+ } [y/N]
+fix-left = Nothing was changed.
+fixed = { $fixes ->
+    [one] 1 change made
+   *[other] { $fixes } changes made
+ } in { $files ->
+    [one] 1 text
+   *[other] { $files } texts
+ }.
+fix-failed = { $path } could not be written: { $error }
+
 checked = Checked: { $findings }.
 
 built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. Findings: { $findings }.

@@ -528,6 +528,14 @@ findings-counted = { $errors ->
    *[other] { $notes } catatan
 }
 
+nothing-to-fix = Tidak ada yang dapat diperbaiki sendiri: tidak satu temuan pun punya satu jawaban yang pasti.
+fix-ask = { $fixes ->
+   *[other] Tulis { $fixes } perubahan ini?
+ } [y/T]
+fix-left = Tidak ada yang diubah.
+fixed = { $fixes } perubahan ditulis dalam { $files } naskah.
+fix-failed = { $path } tidak dapat ditulis: { $error }
+
 checked = Diperiksa: { $findings }.
 
 built = { $pages } halaman dengan { $figures } angka dibangun dalam { $seconds } detik: { $files } berkas, { $changed } di antaranya ditulis. Temuan: { $findings }.
