@@ -165,6 +165,10 @@ pub const CODES: &[CodeRow] = &[
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    answerable("T401", Severity::Error),   // a weekday that is not that of its date
+    answerable("T402", Severity::Error),   // an acronym spelt out as what it is not
+    answerable("T403", Severity::Warning), // a law cited by a name that is not its own, or that no record has
+    answerable("T404", Severity::Error),   // a law cited of a day on which it was not in force
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text

@@ -5,12 +5,16 @@
 //! is taken out of the findings and kept for the page that shows it.
 
 mod identity;
+mod law;
 pub mod links;
 mod passage;
 mod series;
+mod spoken;
 mod stated;
 mod sums;
+mod terms;
 mod texts;
+mod weekdays;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};

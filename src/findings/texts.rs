@@ -3,8 +3,8 @@
 //! Every text is read from disk once more, taken apart once, shown to every rule of [`RULES`] and dropped:
 //! memory does not grow with the prose.
 
-use super::links;
 use super::passage::{self, Passage};
+use super::{law, links, terms, weekdays};
 use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Id, Language, Narrative, Page, Region, Version, story::Versions};
 use crate::diag::{FileId, Finding, Place};
@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use std::ops::Range;
 
 /// Every rule on texts.
-pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[links::find];
+pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[links::find, weekdays::find, terms::find, law::find];
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
