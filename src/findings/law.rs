@@ -741,3 +741,191 @@ fn long_form(kind: &str, speech: Speech) -> Option<&'static str> {
     };
     Some(if speech == Speech::English { english } else { indonesian })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::spoken::tests::{found, found_in_english, found_on, silent};
+
+    #[track_caller]
+    fn tells(body: &str, wanted: &[&str]) {
+        assert_eq!(found("T403", body), wanted, "{body}");
+    }
+
+    #[test]
+    fn a_wrong_form_is_told_and_mended() {
+        tells(
+            "melalui Instruksi Khusus Nomor 8 Tahun 2025 itu",
+            &["`Instruksi Khusus Nomor 8 Tahun 2025` regulation-form text=Instruksi Khusus Nomor 8 Tahun 2025 \
+               right=Inpres 8/2025 fix `Instruksi Khusus`→`Instruksi Presiden`"],
+        );
+        tells(
+            "Instruksi Nasional No. 8/2025",
+            &[
+                "`Instruksi Nasional No. 8/2025` regulation-form text=Instruksi Nasional No. 8/2025 right=Inpres 8/2025 \
+               fix `Instruksi Nasional`→`Instruksi Presiden`",
+            ],
+        );
+        tells(
+            "[Perpres 4/2022](regulation:inpres-4-2022)",
+            &["`Perpres 4/2022` regulation-form text=Perpres 4/2022 right=Inpres 4/2022 fix `Perpres`→`Inpres`"],
+        );
+        tells(
+            "PP 4/2022 tentang Percepatan Penghapusan Kemiskinan Ekstrem",
+            &["`PP 4/2022` regulation-form text=PP 4/2022 right=Inpres 4/2022 fix `PP`→`Inpres`"],
+        );
+        assert_eq!(
+            found_in_english("T403", "under Special Instruction No. 8 of 2025,"),
+            ["`Special Instruction No. 8 of 2025` regulation-form text=Special Instruction No. 8 of 2025 \
+              right=Inpres 8/2025 fix `Special Instruction`→`Presidential Instruction`"]
+        );
+    }
+
+    #[test]
+    fn a_wrong_title_or_number_is_told() {
+        let right = "right=Inpres 8/2025 \
+                     title=Optimalisasi Pelaksanaan Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem";
+        let wrong = "Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem";
+        let fix = "Optimalisasi Pelaksanaan Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem";
+        tells(
+            &format!("Instruksi Presiden Nomor 8 Tahun 2025 tentang {wrong} mengatur"),
+            &[&format!("`{wrong}` regulation-title text={wrong} {right} fix `{wrong}`→`{fix}`")],
+        );
+        tells(
+            &format!("aturan {wrong}."),
+            &[&format!("`{wrong}` regulation-title text={wrong} {right} fix `{wrong}`→`{fix}`")],
+        );
+        tells(
+            "Inpres 5/2022 tentang Percepatan Penghapusan Kemiskinan Ekstrem",
+            &["`Inpres 5/2022` regulation-number text=Inpres 5/2022 title=Percepatan Penghapusan Kemiskinan Ekstrem \
+               right=Inpres 4/2022"],
+        );
+        tells(
+            "Inpres 8/2025 tentang Percepatan Penghapusan Kemiskinan Ekstrem",
+            &["`Percepatan Penghapusan Kemiskinan Ekstrem` regulation-title-of-another \
+               text=Percepatan Penghapusan Kemiskinan Ekstrem right=Inpres 8/2025 other=Inpres 4/2022"],
+        );
+        tells(
+            "[Inpres 2/2021](regulation:inpres-8-2025)",
+            &["`Inpres 2/2021` regulation-link-differs text=Inpres 2/2021 right=Inpres 8/2025"],
+        );
+    }
+
+    #[test]
+    fn what_no_record_has_is_told_once() {
+        tells(
+            "Perda Kabupaten Tanah Bumbu Nomor 5 Tahun 2023. Perda Nomor 5 Tahun 2023 juga.",
+            &["`Perda Kabupaten Tanah Bumbu Nomor 5 Tahun 2023` regulation-unknown \
+               text=Perda Kabupaten Tanah Bumbu Nomor 5 Tahun 2023"],
+        );
+        tells(
+            "Inpres Nomor 2 Tahun 2021 dan Nomor 4 Tahun 2023",
+            &["`Nomor 4 Tahun 2023` regulation-unknown-near near=Inpres 4/2022 text=Inpres Nomor 4 Tahun 2023"],
+        );
+        tells("UU 8/2025", &["`UU 8/2025` regulation-unknown-near near=Inpres 8/2025 text=UU 8/2025"]);
+        tells("SE Nomor 900/12/SJ", &["`SE Nomor 900/12/SJ` regulation-unknown text=SE Nomor 900/12/SJ"]);
+    }
+
+    #[test]
+    fn right_citations_are_left_alone() {
+        silent(
+            "T403",
+            false,
+            &[
+                "Inpres Nomor 2 Tahun 2021, Inpres No. 2/2021, Instruksi Presiden Nomor 2 Tahun 2021",
+                "Instruksi Presiden (Inpres) Nomor 8 Tahun 2025",
+                "Inpres 8/2025 tentang Optimalisasi Pelaksanaan Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem \
+                 yang terbit",
+                "Inpres 8/2025 tentang Optimalisasi Pelaksanaan Pengentasan Kemiskinan, Bupati Tanah Bumbu berkata",
+                "Inpres Nomor 2 Tahun 2021 dan Nomor 4 Tahun 2022",
+                "Undang-Undang Nomor 24 Tahun 2011 tentang Badan Penyelenggara Jaminan Sosial (BPJS)",
+                "UU Nomor 24 Tahun 2011 tentang BPJS",
+                "UU KIP Nomor 14 Tahun 2008",
+                "UU 14/2008 tentang Keterbukaan Informasi Publik",
+                "PP 44/2015 tentang Penyelenggaraan Program JKK dan JKM",
+                "PP Nomor 44 dan Nomor 46 Tahun 2015",
+                "PP 82/2019 tentang Perubahan atas PP 44/2015 tentang Penyelenggaraan Program JKK dan JKM",
+                "Peraturan Menteri Ketenagakerjaan Nomor 5 Tahun 2021 tentang Tata Cara Penyelenggaraan Program JKK, JKM, dan \
+                 JHT",
+                "Permendagri Nomor 15 Tahun 2024 tentang Pedoman Penyusunan APBD 2025",
+                "Permendagri 15/2024 tentang Pedoman Penyusunan Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran 2025",
+                "Permendagri 15/2024 tentang Pedoman Penyusunan APBD TA 2025",
+                "SE Mendagri 842.2/5193/SJ; Surat Edaran Menteri Dalam Negeri Nomor 842.2/5193/SJ Tahun 2021",
+                "Kepmen PPN Nomor KEP.26A/M.PPN/HK/05/2025",
+                "[Kepmendagri 300.2.2-2430 Tahun 2025](regulation:kepmendagri)",
+                "[instruksi itu](regulation:inpres-8-2025) dan [Inpres](regulation:inpres-8-2025)",
+                "[Inpres 2/2021 dan 4/2022](regulation:inpres-2-2021)",
+                "Inpres 2/2021 tentang perlindungan pekerja informal",
+                "Inpres 2/2021 tentang Jamsostek",
+                "UU 24/2011 tentang BPJS yang disahkan",
+                "PP Nomor 44 itu dan Inpres tersebut",
+                "Pasal 4 ayat (2) PP 44/2015",
+                "Perjanjian Kerja Sama Nomor 12 Tahun 2024",
+                "Putusan Nomor 2 Tahun 2021 dan Jalan Merdeka No. 5",
+                "Sumber menulis \"Instruksi Khusus Nomor 8 Tahun 2025\".",
+                "peraturan nomor 8 tahun 2025",
+                "UUD 1945 dan TAP MPR",
+            ],
+        );
+        silent(
+            "T403",
+            true,
+            &[
+                "Presidential Instruction No. 2 of 2021, Presidential Instruction 8/2025, Inpres 8/2025",
+                "Law 24 of 2011, Law No. 24/2011 on the social security agency",
+                "Government Regulation 44/2015 on how the work injury programme is run",
+                "Minister of Manpower Regulation No. 5 of 2021",
+                "Regulation of the Minister of Home Affairs No. 15 of 2024",
+                "[Kepmendagri 300.2.2-2430/2025](regulation:kepmendagri)",
+                "Presidential Instruction No. 8 of 2025 on poverty",
+            ],
+        );
+    }
+
+    #[track_caller]
+    fn on(day: &str, english: bool, body: &str, wanted: &[&str]) {
+        assert_eq!(found_on("T404", day, "", english, body), wanted, "{body}");
+    }
+
+    #[test]
+    fn a_law_that_was_not_in_force_is_told() {
+        let lapsed = "regulation-lapsed-replaced until=2024-12-31 successors=Inpres 8/2025 regulation=Inpres 4/2022 \
+                      day=2025-03-25";
+        let told = format!("`Inpres 4/2022` {lapsed}");
+        on("2025-03-25", false, "Rapat mengacu pada [Inpres 4/2022](regulation:inpres-4-2022).", &[&told]);
+        on("2025-03-25", false, "Rapat mengacu pada Inpres 4/2022. Inpres 4/2022 penting.", &[&told]);
+        on("2025-03-25", true, "They relied on Inpres 4/2022.", &[&told]);
+        on("2025-03-25", false, "Mengacu pada Inpres 4/2022. Rapat berakhir pukul 12.00.", &[&told]);
+        let linked = format!("`dasar hukumnya` {lapsed}");
+        on("2025-03-25", false, "Itu [dasar hukumnya](regulation:inpres-4-2022).", &[&linked]);
+        on(
+            "2025-03-25",
+            false,
+            "Sesuai Inpres 8/2025.",
+            &["`Inpres 8/2025` regulation-not-yet from=2025-03-27 regulation=Inpres 8/2025 day=2025-03-25"],
+        );
+        let head = "regulations: [inpres-2-2021, inpres-4-2022]\n";
+        assert_eq!(found_on("T404", "2025-03-25", head, false, "Isi."), [format!("`inpres-4-2022` {lapsed}")]);
+    }
+
+    #[test]
+    fn what_the_text_itself_says_of_a_law_is_left_alone() {
+        let silent = |day: &str, english: bool, body: &str| on(day, english, body, &[]);
+        silent("2025-07-09", false, "Sesuai Inpres 8/2025 dan PP 44/2015.");
+        silent("2024-12-31", false, "Sesuai Inpres 4/2022.");
+        silent("2025-03-27", false, "Sesuai Inpres 8/2025.");
+        silent("2025-03-25", false, "Inpres 4/2022 sudah berakhir pada 31 Desember 2024.");
+        silent("2025-03-25", false, "Rapat mengacu pada Inpres 4/2022. Yang ini sudah tidak berlaku.");
+        silent("2025-03-25", false, "Masa lalu berganti. Inpres 4/2022 kini digantikan Inpres 8/2025.");
+        silent("2025-03-25", false, "Inpres 8/2025 belum terbit waktu itu.");
+        silent("2025-03-25", false, "Inpres 8/2025 ditetapkan dua hari setelah rapat.");
+        silent("2025-03-25", true, "Inpres 4/2022 lapsed in 2024. Its successor, Inpres 8/2025, was signed later.");
+        silent("2025-03-25", true, "The meeting named Inpres 4/2022. It was no longer in force.");
+        // Said once, it holds for the text.
+        silent("2025-03-25", false, "Inpres 4/2022 disebut.\n\nInpres 4/2022 sudah dicabut.");
+        let head = "regulations: [inpres-4-2022]\n";
+        let body = "Naskah merujuk [Inpres 2/2021](regulation:inpres-2-2021) dan [Inpres 4/2022](regulation:inpres-4-2022). \
+                    Yang kedua sudah berakhir pada 31 Desember 2024. Penggantinya, [Inpres 8/2025](regulation:inpres-8-2025), \
+                    ditetapkan pada 27 Maret 2025. Jadi tidak satu pun dari keduanya berlaku.";
+        assert_eq!(found_on("T404", "2025-03-25", head, false, body), [""; 0]);
+    }
+}

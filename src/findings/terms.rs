@@ -487,3 +487,122 @@ fn is_slip(told: &str, right: &str) -> bool {
     lengths.iter().all(|length| (4..=40).contains(length))
         && strsim::normalized_damerau_levenshtein(told, right) >= 0.75
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::spoken::tests::{found, found_in_english, found_on, silent};
+
+    #[track_caller]
+    fn tells(body: &str, wanted: &str) {
+        assert_eq!(found("T402", body), [wanted], "{body}");
+    }
+
+    #[test]
+    fn words_of_another_acronym_are_told() {
+        let facts = "term-of-another words=Jaminan Kecelakaan Kerja short=JKM right=Jaminan Kematian other=JKK";
+        tells("santunan Jaminan Kecelakaan Kerja (JKM) sebesar", &format!("`Jaminan Kecelakaan Kerja (JKM` {facts}"));
+        tells("JKM (Jaminan Kecelakaan Kerja)", &format!("`JKM (Jaminan Kecelakaan Kerja` {facts}"));
+        tells("JKM adalah Jaminan Kecelakaan Kerja.", &format!("`JKM adalah Jaminan Kecelakaan Kerja` {facts}"));
+        tells(
+            "Program JKM, yaitu Jaminan Kecelakaan Kerja,",
+            &format!("`JKM, yaitu Jaminan Kecelakaan Kerja` {facts}"),
+        );
+        tells("JKM atau Jaminan Kecelakaan Kerja membayar", &format!("`JKM atau Jaminan Kecelakaan Kerja` {facts}"));
+        tells(
+            "Jaminan Kecelakaan Kerja yang disingkat JKM",
+            &format!("`Jaminan Kecelakaan Kerja yang disingkat JKM` {facts}"),
+        );
+        tells("*Jaminan Kecelakaan Kerja* ([JKM](term:jkm))", &format!("`Jaminan Kecelakaan Kerja* ([JKM` {facts}"));
+        tells(
+            "pekerja Bukan Penerima Upah (PU)",
+            "`Bukan Penerima Upah (PU` term-of-another words=Bukan Penerima Upah short=PU right=Penerima Upah other=BPU",
+        );
+        tells(
+            "[Jaminan Hari Tua](term:jkk)",
+            "`Jaminan Hari Tua` term-link-of-another words=Jaminan Hari Tua short=JKK other=JHT",
+        );
+        assert_eq!(
+            found_in_english("T402", "JKM is the Jaminan Kecelakaan Kerja programme."),
+            [format!("`JKM is the Jaminan Kecelakaan Kerja` {facts}")]
+        );
+        assert_eq!(
+            found_on("T402", "2025-07-09", "summary: Jaminan Kecelakaan Kerja (JKM)\n", false, "Isi."),
+            [format!("`Jaminan Kecelakaan Kerja (JKM` {facts}")]
+        );
+    }
+
+    #[test]
+    fn a_slip_in_the_words_is_told_and_mended() {
+        tells(
+            "Jaminan Kematien (JKM)",
+            "`Jaminan Kematien` term-misspelt words=Jaminan Kematien short=JKM right=Jaminan Kematian \
+             fix `Jaminan Kematien`→`Jaminan Kematian`",
+        );
+        tells(
+            "anggaran pendapatan dan belanja deerah (APBD)",
+            "`anggaran pendapatan dan belanja deerah` term-misspelt words=anggaran pendapatan dan belanja deerah short=APBD \
+             right=Anggaran Pendapatan dan Belanja Daerah \
+             fix `anggaran pendapatan dan belanja deerah`→`anggaran pendapatan dan belanja daerah`",
+        );
+        // A wrong word is told, but not mended: the acronym may be the slip.
+        tells(
+            "Jaminan Kesehatan Kerja (JKK)",
+            "`Jaminan Kesehatan Kerja` term-misspelt words=Jaminan Kesehatan Kerja short=JKK \
+             right=Jaminan Kecelakaan Kerja",
+        );
+    }
+
+    #[test]
+    fn right_words_are_left_alone() {
+        silent(
+            "T402",
+            false,
+            &[
+                "Jaminan Kematian (JKM) dan Jaminan Kecelakaan Kerja (JKK)",
+                "Jaminan Kecelakaan Kerja (JKK) dan Kematian (JKM)",
+                "Jaminan Kecelakaan Kerja dan Jaminan Kematian (JKM)",
+                "Jaminan Kecelakaan Kerja dan Jaminan Kematian (JKK dan JKM)",
+                "program JKK dan JKM (Jaminan Kecelakaan Kerja dan Jaminan Kematian)",
+                "[JKM](term:jkm) adalah Jaminan Kematian, dan [JKK](term:jkk) adalah Jaminan Kecelakaan Kerja.",
+                "JKM adalah program yang membayar keluarga.",
+                "JKM, bukan Jaminan Kecelakaan Kerja (JKK)",
+                "bukan Jaminan Kecelakaan Kerja (JKM)",
+                "Satu kematian dibayar dari JKM atau Jaminan Kecelakaan Kerja, tidak dari keduanya.",
+                "baik JKM atau Jaminan Kecelakaan Kerja",
+                "Anggaran Pendapatan dan Belanja Daerah (APBD) 2025",
+                "Anggaran Pendapatan Belanja Daerah (APBD)",
+                "Anggaran Pendapatan dan Belanja Desa (APBDes)",
+                "Bank Pembangunan Daerah (BPD) Bali",
+                "Badan Pengurus Daerah (BPD) HIPMI",
+                "Dinas Pekerjaan Umum (PU)",
+                "Jawa Pos (JP)",
+                "santunan kematiannya (JKM)",
+                "Jaminan Kematiannya (JKM)",
+                "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan",
+                "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan (BPJS Ketenagakerjaan)",
+                "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan (Jamsostek)",
+                "BPJS Ketenagakerjaan (Batulicin)",
+                "Universal Coverage Jaminan Sosial Ketenagakerjaan (UCJ)",
+                "Universal Coverage Jamsostek (UCJ)",
+                "pekerja bukan penerima upah (PBPU) dan penerima upah (PPU)",
+                "pekerja mandiri (BPU)",
+                "Organisasi Perangkat Daerah (OPD)",
+                "santunan (JKM) dan Jaminan Kecelakaan Kerja",
+                "Sumber menulis \"Jaminan Kecelakaan Kerja (JKM)\".",
+                "[Jaminan Kematian](term:jkm) dan [santunan](term:jkm)",
+                "[JKK](term:jkk) merupakan Jaminan Kecelakaan Kerja",
+            ],
+        );
+        silent(
+            "T402",
+            true,
+            &[
+                "the death benefit (JKM)",
+                "work injury insurance (JKK)",
+                "JKM is not JKK.",
+                "JKK is a programme for injuries, JKM for deaths.",
+                "the regional budget (APBD) of 2025",
+            ],
+        );
+    }
+}

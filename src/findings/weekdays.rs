@@ -148,3 +148,120 @@ fn name(weekday: Weekday) -> Fact {
     };
     Fact::Texts([("id".to_owned(), indonesian.to_owned()), ("en".to_owned(), english.to_owned())].into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::spoken::tests::{found, found_in_english, found_on, silent};
+
+    #[track_caller]
+    fn tells(body: &str, wanted: &str) {
+        assert_eq!(found("T401", body), [wanted], "{body}");
+    }
+
+    #[test]
+    fn a_weekday_that_is_not_that_of_its_date_is_told() {
+        let told = "is=Wednesday told=Thursday near=2025-07-10";
+        tells("Rapat pada Kamis, 9 Juli 2025.", &format!("`Kamis, 9 Juli 2025` weekday-wrong day=2025-07-09 {told}"));
+        tells("Rapat, Kamis (9/7/2025).", &format!("`Kamis (9/7/2025)` weekday-wrong day=2025-07-09 {told}"));
+        tells("Rapat, Kamis (9/7).", &format!("`Kamis (9/7)` weekday-wrong day=2025-07-09 {told}"));
+        tells("Rapat pada 9 Juli 2025 (Kamis).", &format!("`9 Juli 2025 (Kamis)` weekday-wrong day=2025-07-09 {told}"));
+        tells("## Kamis *malam*, 9 Juli", &format!("`Kamis *malam*, 9 Juli` weekday-wrong day=2025-07-09 {told}"));
+        tells(
+            "Jumat (12/7/2025) lalu",
+            "`Jumat (12/7/2025)` weekday-wrong day=2025-07-12 is=Saturday told=Friday near=2025-07-11",
+        );
+        tells(
+            "hari Minggu, 14 Juli 2025",
+            "`Minggu, 14 Juli 2025` weekday-wrong day=2025-07-14 is=Monday told=Sunday near=2025-07-13",
+        );
+        tells(
+            "Senin-Rabu, 13-14 Januari 2025",
+            "`Senin-Rabu, 13-14 Januari 2025` weekday-wrong day=2025-01-14 is=Tuesday told=Wednesday near=2025-01-15",
+        );
+        tells(
+            "Jumat, 13–14 Januari 2025",
+            "`Jumat, 13–14 Januari 2025` weekday-wrong day=2025-01-13 is=Monday told=Friday near=2025-01-10",
+        );
+        tells("Selasa, 31 Juni 2025", "`Selasa, 31 Juni 2025` day-missing text=Selasa, 31 Juni 2025 days=30");
+        tells("sampai 29 Februari 2025", "`29 Februari 2025` day-missing text=29 Februari 2025 days=28");
+        let english = |body: &str| found_in_english("T401", body);
+        assert_eq!(
+            english("On Thursday, 9 July 2025, they met."),
+            [format!("`Thursday, 9 July 2025` weekday-wrong day=2025-07-09 {told}")]
+        );
+        assert_eq!(english("Thursday, July 9"), [format!("`Thursday, July 9` weekday-wrong day=2025-07-09 {told}")]);
+        assert_eq!(
+            english("9 July 2025 was a Thursday."),
+            [format!("`9 July 2025 was a Thursday` weekday-wrong day=2025-07-09 {told}")]
+        );
+    }
+
+    #[test]
+    fn titles_and_summaries_are_held_too() {
+        let head = "summary: >-\n  Rapat digelar pada\n  Kamis (9/7/2025).\n";
+        assert_eq!(
+            found_on("T401", "2025-07-09", head, false, "Isi."),
+            ["`Kamis (9/7/2025)` weekday-wrong day=2025-07-09 is=Wednesday told=Thursday near=2025-07-10"]
+        );
+    }
+
+    #[test]
+    fn right_days_are_left_alone() {
+        silent(
+            "T401",
+            false,
+            &[
+                "Jumat (13/6/2025)",
+                "Kamis (20/03/2025)",
+                "Senin, 14 Juli 2025",
+                "Rabu (9/7/2025)",
+                "Kamis, 10 Juli 2025 | 14:06 WIB",
+                "Selasa, 25 Maret 2025",
+                "Selasa 25 Maret 2025 (Selasa)",
+                "Rabu (9/7), dan besoknya Kamis (10/7)",
+                "Jum'at, 11 Juli 2025; Jum’at (11/7/2025); Ahad, 13 Juli 2025",
+                "Senin-Selasa, 13-14 Januari 2025",
+                "Senin dan Selasa, 13 dan 14 Januari 2025",
+                "Senin (13/1/2025) hingga Rabu (15/1/2025)",
+                "Senin 13 dan Selasa 14 Januari 2025",
+                "Layanan buka Senin–Jumat, 1–31 Juli 2025",
+                "Setiap Kamis, 9 Juli sampai 30 Agustus 2025",
+                "Kamis depan. 9 Juli 2025 ditetapkan sebagai awal.",
+                "di Pasar Minggu, 9 Juli 2025",
+                "Minggu lalu (9/7/2025), minggu ini (9/7), akhir minggu, 9 Juli",
+                "Minggu pertama, 9 Juli 2025",
+                "dua minggu, 9 Juli 2025",
+                "Sumber menulis \"Jumat (12/7/2025)\", padahal hari itu Sabtu.",
+                "Pada 2024, tepatnya Selasa, 9 Juli, rapat serupa diadakan.",
+                "Kode 11.04.03.2014 bukan tanggal, Kamis atau bukan.",
+                "Kamis, 9 orang hadir; Kamis 9/10 bagian selesai.",
+                "Kamis, 1.007.2025 pekerja",
+                "30 Juni–2 Juli 2025, Senin sampai Rabu",
+                "Bupati, Kamis (2.025 pekerja)",
+            ],
+        );
+        silent(
+            "T401",
+            true,
+            &[
+                "Wednesday, 9 July 2025",
+                "on Wednesday, July 9",
+                "Wednesday, 7/9/2025",
+                "Wednesday, 9/7/2025",
+                "9 July 2025, a Wednesday",
+                "Monday and Tuesday, 13 and 14 January 2025",
+                "It may, on Sunday, 5 times.",
+            ],
+        );
+    }
+
+    #[test]
+    fn near_the_turn_of_the_year_the_nearer_year_counts_too() {
+        let silent = |day: &str, body: &str| assert_eq!(found_on("T401", day, "", false, body), [""; 0], "{body}");
+        silent("2026-01-02", "Rabu (31/12)");
+        silent("2025-12-30", "Jumat, 2 Januari");
+        silent("2025-12-30", "Rabu, 31 Desember");
+        let told = found_on("T401", "2026-01-02", "", false, "Jumat (31/12)");
+        assert_eq!(told.len(), 1, "{told:?}");
+    }
+}
