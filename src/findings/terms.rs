@@ -456,19 +456,15 @@ impl Check<'_> {
     }
 
     fn is_quoted(&self, pair: &Pair, range: &Range<usize>) -> bool {
-        let whole = self.whole(pair, range);
-        let closed = whole.start
-            ..self
-                .spoken
-                .text
-                .get(whole.end..)
-                .map_or(whole.end, |rest| whole.end + usize::from(rest.starts_with(')')));
-        self.spoken.is_quoted(range) || self.spoken.is_quoted(&whole) || self.spoken.is_quoted(&closed)
+        self.spoken.is_quoted(range) || self.spoken.is_quoted(&self.whole(pair, range))
     }
 
-    /// The acronym and its words.
+    /// The acronym and its words, with the bracket that closes them.
     fn whole(&self, pair: &Pair, range: &Range<usize>) -> Range<usize> {
-        range.start.min(pair.short.start)..range.end.max(pair.short.end)
+        let (start, end) = (range.start.min(pair.short.start), range.end.max(pair.short.end));
+        let open = self.text(&(start..end)).contains('(');
+        let closed = open && self.spoken.text.get(end..).is_some_and(|rest| rest.starts_with(')'));
+        start..end + usize::from(closed)
     }
 
     fn text(&self, range: &Range<usize>) -> &str {
@@ -500,8 +496,8 @@ mod tests {
     #[test]
     fn words_of_another_acronym_are_told() {
         let facts = "term-of-another words=Jaminan Kecelakaan Kerja short=JKM right=Jaminan Kematian other=JKK";
-        tells("santunan Jaminan Kecelakaan Kerja (JKM) sebesar", &format!("`Jaminan Kecelakaan Kerja (JKM` {facts}"));
-        tells("JKM (Jaminan Kecelakaan Kerja)", &format!("`JKM (Jaminan Kecelakaan Kerja` {facts}"));
+        tells("santunan Jaminan Kecelakaan Kerja (JKM) sebesar", &format!("`Jaminan Kecelakaan Kerja (JKM)` {facts}"));
+        tells("JKM (Jaminan Kecelakaan Kerja)", &format!("`JKM (Jaminan Kecelakaan Kerja)` {facts}"));
         tells("JKM adalah Jaminan Kecelakaan Kerja.", &format!("`JKM adalah Jaminan Kecelakaan Kerja` {facts}"));
         tells(
             "Program JKM, yaitu Jaminan Kecelakaan Kerja,",
@@ -512,10 +508,13 @@ mod tests {
             "Jaminan Kecelakaan Kerja yang disingkat JKM",
             &format!("`Jaminan Kecelakaan Kerja yang disingkat JKM` {facts}"),
         );
-        tells("*Jaminan Kecelakaan Kerja* ([JKM](term:jkm))", &format!("`Jaminan Kecelakaan Kerja* ([JKM` {facts}"));
+        tells(
+            "*Jaminan Kecelakaan Kerja* ([JKM](term:jkm))",
+            &format!("`Jaminan Kecelakaan Kerja* ([JKM](term:jkm))` {facts}"),
+        );
         tells(
             "pekerja Bukan Penerima Upah (PU)",
-            "`Bukan Penerima Upah (PU` term-of-another words=Bukan Penerima Upah short=PU right=Penerima Upah other=BPU",
+            "`Bukan Penerima Upah (PU)` term-of-another words=Bukan Penerima Upah short=PU right=Penerima Upah other=BPU",
         );
         tells(
             "[Jaminan Hari Tua](term:jkk)",
@@ -527,7 +526,7 @@ mod tests {
         );
         assert_eq!(
             found_on("T402", "2025-07-09", "summary: Jaminan Kecelakaan Kerja (JKM)\n", false, "Isi."),
-            [format!("`Jaminan Kecelakaan Kerja (JKM` {facts}")]
+            [format!("`Jaminan Kecelakaan Kerja (JKM)` {facts}")]
         );
     }
 
