@@ -720,7 +720,8 @@ fn lettered(on: Cursor<'_>, at: usize) -> Option<usize> {
     let dash = usize::from(on.is(at + 1, &["-"]) && on.touches(at + 1));
     let number = at + 1 + dash;
     let short = on.plain(number, 3).is_some() && on.touches(number);
-    (short && !on.touches(number + 1) || short && on.is(number + 1, &[".", ",", ")", ";"])).then_some(number + 1)
+    let ends = !on.touches(number + 1) || on.is(number + 1, &[".", ",", ")", ";"]);
+    (short && ends).then_some(number + 1)
 }
 
 /// Whether a numeral with dots is a code: `63.10.02`, `8.8.1`, or `16.09` after the word.
