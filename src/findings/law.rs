@@ -10,6 +10,7 @@ use crate::grammar::sentences;
 use crate::grammar::token::{Kind, Token};
 use crate::grammar::{Speech, token};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -28,12 +29,14 @@ struct Records<'r> {
     forms: Vec<Form>,
     /// By number, in small letters.
     numbers: BTreeMap<String, Vec<Id<Regulation>>>,
-    /// Words that are written for the title of a record and are not.
-    wrong_titles: Vec<(Vec<Word>, Id<Regulation>)>,
+    /// Words that are written for the title of a record and are not, by the first of them.
+    wrong_titles: BTreeMap<String, Vec<(Vec<Word>, Id<Regulation>)>>,
     /// Form and number that are written for a record, in small letters.
     wrong_names: BTreeMap<(Vec<String>, String), Id<Regulation>>,
     /// What acronyms stand for.
     shorts: BTreeMap<String, Vec<Word>>,
+    /// The titles of every record, spelt out; most texts tell none.
+    titles: OnceCell<Vec<Vec<Vec<Word>>>>,
 }
 
 impl<'r> Records<'r> {
@@ -42,9 +45,10 @@ impl<'r> Records<'r> {
             dataset,
             forms: Vec::new(),
             numbers: BTreeMap::new(),
-            wrong_titles: Vec::new(),
+            wrong_titles: BTreeMap::new(),
             wrong_names: BTreeMap::new(),
             shorts: BTreeMap::new(),
+            titles: OnceCell::new(),
         };
         let mut short = |short: &str, text: &str| {
             let words = words(text);
@@ -69,7 +73,9 @@ impl<'r> Records<'r> {
                     let form = plain(&name[cited.form.clone()]);
                     records.wrong_names.insert((form, key(&name[cited.number.clone()], cited.year)), id);
                 } else {
-                    records.wrong_titles.push((words(name), id));
+                    let words = words(name);
+                    let Some(first) = words.first().map(|word| word.lower.clone()) else { continue };
+                    records.wrong_titles.entry(first).or_default().push((words, id));
                 }
             }
         }
@@ -92,27 +98,39 @@ impl<'r> Records<'r> {
         found.flatten().copied().filter(fits).collect()
     }
 
+    /// The titles of a record, spelt out.
+    fn titles(&self, id: Id<Regulation>) -> &[Vec<Word>] {
+        let all = self.titles.get_or_init(|| {
+            let records = self.dataset.regulations.iter();
+            let titles = |record: &Regulation| {
+                let titles = record.title.iter().map(|title| self.spelt_out(&words(title.text)));
+                titles.collect::<Vec<_>>()
+            };
+            records.map(|(_, record)| titles(record)).collect()
+        });
+        all.get(id.index()).map_or(&[], Vec::as_slice)
+    }
+
     /// The one record that has these words for its title, or for most of it.
     fn titled(&self, title: &Title) -> Option<Id<Regulation>> {
-        let enough = title.words.len() >= 3;
-        let fits = |record: &Regulation| record.title.iter().any(|own| self.begins(title, &words(own.text)));
-        let mut found = self.dataset.regulations.iter().filter(|(_, record)| enough && fits(record)).map(|(id, _)| id);
+        if title.whole.len() < 3 {
+            return None;
+        }
+        let mut found = self.dataset.regulations.ids().filter(|id| self.begins(title, *id));
         let first = found.next()?;
         found.next().is_none().then_some(first)
     }
 
     /// Whether a title that is told is the record's, or its beginning.
-    fn begins(&self, title: &Title, own: &[Word]) -> bool {
-        let own = self.spelt_out(own);
-        let cuts = title.commas.iter().copied().chain([title.words.len()]);
-        cuts.filter(|cut| *cut > 0).any(|cut| aligned(&self.spelt_out(&title.words[..cut]), &own))
+    fn begins(&self, title: &Title, id: Id<Regulation>) -> bool {
+        self.titles(id).iter().any(|own| title.cuts.iter().any(|told| aligned(told, own)))
     }
 
     /// The same words with their acronyms spelt out.
     fn spelt_out(&self, words: &[Word]) -> Vec<Word> {
         let mut out = Vec::with_capacity(words.len());
         for word in words {
-            match self.shorts.get(&word.lower).filter(|_| word.capital) {
+            match self.shorts.get(&word.lower) {
                 Some(long) => out.extend(long.iter().cloned()),
                 None => out.push(word.clone()),
             }
@@ -130,6 +148,9 @@ fn plain(text: &str) -> Vec<String> {
     words.map(str::to_lowercase).collect()
 }
 
+/// How many words of a title are compared.
+const LONGEST_TITLE: usize = 60;
+
 /// A word of a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Word {
@@ -140,9 +161,10 @@ struct Word {
 
 /// A title as a text tells it.
 struct Title {
-    words: Vec<Word>,
-    /// How many words stand before each comma: what follows one may not belong to it.
-    commas: Vec<usize>,
+    /// Its words, acronyms spelt out.
+    whole: Vec<Word>,
+    /// The same, and cut off at each comma: what follows one may not belong to it.
+    cuts: Vec<Vec<Word>>,
 }
 
 /// The words of a title that tell it from others, in order.
@@ -158,6 +180,7 @@ fn words(text: &str) -> Vec<Word> {
     ];
     let all = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let all: Vec<Word> = all
+        .take(LONGEST_TITLE)
         .map(|word| Word {
             lower: word.to_lowercase(),
             capital: word.len() > 1 && word.chars().all(char::is_uppercase),
@@ -265,6 +288,7 @@ impl<'r> Text<'r> {
         let records = self.records.get_or_insert_with(|| Records::new(dataset));
         let page = Page { reading, spoken, records, citations: &citations, links: &links };
         let mut mentioned: Vec<(Id<Regulation>, Range<usize>)> = Vec::new();
+        let mut title_end = 0;
         for cited in &citations {
             let (id, finding) = page.judge(cited);
             let told_once = |finding: &Finding| !finding.message.starts_with("regulation-unknown");
@@ -273,17 +297,16 @@ impl<'r> Text<'r> {
             };
             let quoted = spoken.is_quoted(&cited.range);
             findings.extend(finding.filter(|finding| !quoted && fresh(finding, &mut self.unknown)));
-            let nested = citations.iter().any(|other| {
-                other
-                    .title
-                    .as_ref()
-                    .is_some_and(|title| title.start <= cited.range.start && cited.range.end <= title.end)
-            });
+            // What the title of another law names is not relied on.
+            let nested = cited.range.end <= title_end;
+            title_end = cited.title.as_ref().map_or(title_end, |title| title_end.max(title.end));
             mentioned.extend(id.filter(|_| !nested).map(|id| (id, cited.range.clone())));
         }
         page.wrong_titles(findings);
         for link in &links {
-            if !mentioned.iter().any(|(id, range)| *id == link.id && overlap(range, &link.words)) {
+            let first = citations.partition_point(|cited| cited.range.end <= link.words.start);
+            let said = citations[first..].iter().take_while(|cited| cited.range.start < link.words.end);
+            if said.into_iter().all(|cited| page.judge(cited).0 != Some(link.id)) {
                 mentioned.push((link.id, link.words.clone()));
             }
         }
@@ -473,6 +496,9 @@ const OTHERS: &[&str] = &[
     "membership",
 ];
 
+/// How many words and marks away from a citation what is said of it may stand.
+const NEAR: usize = 150;
+
 /// Whether the sentence of a citation, or one beside it, says that the law was over or still to come.
 fn is_told(spoken: &Spoken<'_>, sentences: &[Range<usize>], at: &Range<usize>, lapsed: bool) -> bool {
     let phrases = if lapsed { LAPSED } else { TO_COME };
@@ -480,8 +506,9 @@ fn is_told(spoken: &Spoken<'_>, sentences: &[Range<usize>], at: &Range<usize>, l
     let from = sentences.get(own.saturating_sub(1)).map_or(0, |sentence| sentence.start);
     let to =
         sentences.get((own + 1).min(sentences.len().saturating_sub(1))).map_or(spoken.text.len(), |range| range.end);
-    let first = spoken.tokens.partition_point(|token| token.start < from);
-    let last = spoken.tokens.partition_point(|token| token.end <= to);
+    let here = spoken.tokens.partition_point(|token| token.start < at.start);
+    let first = spoken.tokens.partition_point(|token| token.start < from).max(here.saturating_sub(NEAR));
+    let last = spoken.tokens.partition_point(|token| token.end <= to).min(here + NEAR);
     let words: Vec<&Token> =
         spoken.tokens.get(first..last).unwrap_or_default().iter().filter(|token| token.kind == Kind::Word).collect();
     let is = |at: usize, word: &str| words.get(at).is_some_and(|token| token.is(spoken.text, word));
@@ -534,10 +561,12 @@ impl Page<'_> {
     /// The record that a citation means, and what is wrong with how it is cited.
     fn judge(&self, cited: &Citation) -> (Option<Id<Regulation>>, Option<Finding>) {
         let exact = self.exact(cited);
-        let link = self.links.iter().find(|link| overlap(&link.words, &cited.range)).filter(|link| {
+        let link = self.links.partition_point(|link| link.words.end <= cited.range.start);
+        let link = self.links.get(link).filter(|link| overlap(&link.words, &cited.range)).filter(|link| {
             // Of several laws in the words of one link one is meant.
-            let others = self.citations.iter().filter(|other| overlap(&link.words, &other.range));
-            exact.contains(&link.id) || !others.into_iter().any(|other| self.exact(other).contains(&link.id))
+            let first = self.citations.partition_point(|other| other.range.end <= link.words.start);
+            let others = self.citations[first..].iter().take_while(|other| other.range.start < link.words.end);
+            exact.contains(&link.id) || !others.take(20).any(|other| self.exact(other).contains(&link.id))
         });
         if let Some(link) = link {
             if exact.contains(&link.id) {
@@ -617,7 +646,11 @@ impl Page<'_> {
             same.retain(|id| self.records.forms[id.index()].agrees(&form));
             same.first().copied()
         };
-        let near = same_number.first().copied().or_else(other_year);
+        let alike = |id: &&Id<Regulation>| {
+            let own = &self.records.forms[id.index()];
+            (own.is_national() && form.is_national()) || (!own.issuer.is_empty() && own.issuer == form.issuer)
+        };
+        let near = same_number.iter().find(alike).copied().or_else(other_year);
         let finding = match near {
             Some(id) => {
                 let finding = self.finding("regulation-unknown-near", &cited.range);
@@ -648,11 +681,14 @@ impl Page<'_> {
 
     /// The title that a text tells, where what it tells can be one.
     fn told_title(&self, cited: &Citation) -> Option<Title> {
-        let range = cited.title.clone()?;
-        let text = self.text(&range);
-        let words = words(text);
-        let commas = text.match_indices(',').map(|(at, _)| self::words(&text[..at]).len()).take(8).collect();
-        (words.len() > 1).then_some(Title { words, commas })
+        let text = self.text(cited.title.as_ref()?);
+        if words(text).len() < 2 {
+            return None;
+        }
+        let whole = self.records.spelt_out(&words(text));
+        let commas = text.match_indices(',').take(8).map(|(at, _)| self.records.spelt_out(&words(&text[..at])));
+        let cuts = commas.filter(|cut| !cut.is_empty()).chain([whole.clone()]).collect();
+        Some(Title { whole, cuts })
     }
 
     /// What is wrong with the title of a law whose number is right.
@@ -660,9 +696,7 @@ impl Page<'_> {
         let range = cited.title.clone()?;
         let title = self.told_title(cited)?;
         let record = self.records.record(id);
-        if self.spoken.is_quoted(&cited.range)
-            || record.title.iter().any(|own| self.records.begins(&title, &words(own.text)))
-        {
+        if self.spoken.is_quoted(&cited.range) || self.records.begins(&title, id) {
             return None;
         }
         let right = record.citation();
@@ -670,14 +704,17 @@ impl Page<'_> {
             let finding = Finding::new("T403", message, self.spoken.place(self.reading, &range));
             finding.with("text", self.text(&range)).with("right", right.as_str())
         };
-        let told = self.records.spelt_out(&title.words);
-        let alike = |own: &str| likeness(&told, &self.records.spelt_out(&words(own)));
-        let nearest = record.title.iter().max_by_key(|own| (alike(own.text), own.language == Language::DEFAULT))?;
-        let near = alike(nearest.text) >= ALIKE;
+        let titles = self.records.titles(id).iter().zip(record.title.iter());
+        let alike = titles.map(|(words, own)| (likeness(&title.whole, words), own, words));
+        let (alike, nearest, right_words) =
+            alike.max_by_key(|(alike, own, _)| (*alike, own.language == Language::DEFAULT))?;
+        let near = alike >= ALIKE;
         // Only a name is held to the letter: in small letters, or in another language, it may describe.
-        let lead = self.spoken.text.get(..range.start).unwrap_or_default().trim_end_matches(['"', '“', '‘', '\'', '«']);
-        let named =
-            lead.trim_end().to_lowercase().ends_with("tentang") && self.text(&range).starts_with(char::is_uppercase);
+        let lead = self.spoken.text.get(..range.start).unwrap_or_default();
+        let lead = lead.trim_end_matches(['"', '“', '‘', '\'', '«']).trim_end();
+        let lead = lead.len().checked_sub("tentang".len()).and_then(|from| lead.get(from..));
+        let named = lead.is_some_and(|lead| lead.eq_ignore_ascii_case("tentang"))
+            && self.text(&range).starts_with(char::is_uppercase);
         if !named && !near {
             return None;
         }
@@ -687,7 +724,7 @@ impl Page<'_> {
             return Some(finding.with("text", self.text(&range)).with("right", right).with("other", other));
         }
         let finding = finding("regulation-title").with("title", nearest.text);
-        let whole = words(nearest.text).last().map(|word| &word.lower) == title.words.last().map(|word| &word.lower);
+        let whole = right_words.last().map(|word| &word.lower) == title.whole.last().map(|word| &word.lower);
         match self.spoken.verbatim(self.reading, &range).filter(|_| near && whole && named) {
             Some(place) => Some(finding.mended(place, nearest.text.to_owned())),
             None => Some(finding),
@@ -703,28 +740,30 @@ impl Page<'_> {
         let counts = |token: &&Token| token.kind != Kind::Mark && !token.is(self.spoken.text, "dan");
         let said: Vec<(String, &Token)> =
             tokens.iter().filter(counts).map(|token| (token.text(self.spoken.text).to_lowercase(), token)).collect();
-        for (wrong, id) in &self.records.wrong_titles {
-            let Some(first) = wrong.first() else { continue };
-            let begins = said.iter().enumerate().filter(|(_, (word, _))| *word == first.lower);
-            let starts = begins.filter(|(at, _)| {
-                let told = said.get(*at..at + wrong.len());
+        let mut title_end = 0;
+        let mut titles = self.citations.iter().filter_map(|cited| cited.title.as_ref()).peekable();
+        for (at, (word, token)) in said.iter().enumerate() {
+            while let Some(title) = titles.next_if(|title| title.start <= token.start) {
+                title_end = title_end.max(title.end);
+            }
+            let wrong = self.records.wrong_titles.get(word).into_iter().flatten().find(|(wrong, _)| {
+                let told = said.get(at..at + wrong.len());
                 told.is_some_and(|told| told.iter().zip(wrong).all(|((told, _), wrong)| *told == wrong.lower))
             });
-            for (at, _) in starts {
-                let range = said[at].1.start..said[at + wrong.len() - 1].1.end;
-                let titled = self.citations.iter().filter_map(|cited| cited.title.as_ref());
-                if titled.into_iter().any(|title| overlap(title, &range)) || self.spoken.is_quoted(&range) {
-                    continue;
-                }
-                let record = self.records.record(*id);
-                let right = record.title.get(Language::DEFAULT);
-                let finding = self.finding("regulation-title", &range).with("text", self.text(&range));
-                let finding = finding.with("right", record.citation()).with("title", right);
-                findings.push(match self.spoken.verbatim(self.reading, &range) {
-                    Some(place) => finding.mended(place, right.to_owned()),
-                    None => finding,
-                });
+            let Some((wrong, id)) = wrong else { continue };
+            let range = token.start..said[at + wrong.len() - 1].1.end;
+            // The title of a law that is cited was looked at with it.
+            if range.start < title_end || self.spoken.is_quoted(&range) {
+                continue;
             }
+            let record = self.records.record(*id);
+            let right = record.title.get(Language::DEFAULT);
+            let finding = self.finding("regulation-title", &range).with("text", self.text(&range));
+            let finding = finding.with("right", record.citation()).with("title", right);
+            findings.push(match self.spoken.verbatim(self.reading, &range) {
+                Some(place) => finding.mended(place, right.to_owned()),
+                None => finding,
+            });
         }
     }
 }
@@ -822,6 +861,7 @@ mod tests {
             &["`Nomor 4 Tahun 2023` regulation-unknown-near near=Inpres 4/2022 text=Inpres Nomor 4 Tahun 2023"],
         );
         tells("UU 8/2025", &["`UU 8/2025` regulation-unknown-near near=Inpres 8/2025 text=UU 8/2025"]);
+        tells("SK Nomor 8 Tahun 2025", &["`SK Nomor 8 Tahun 2025` regulation-unknown text=SK Nomor 8 Tahun 2025"]);
         tells("SE Nomor 900/12/SJ", &["`SE Nomor 900/12/SJ` regulation-unknown text=SE Nomor 900/12/SJ"]);
     }
 
@@ -856,6 +896,7 @@ mod tests {
                 "[Inpres 2/2021 dan 4/2022](regulation:inpres-2-2021)",
                 "Inpres 2/2021 tentang perlindungan pekerja informal",
                 "Inpres 2/2021 tentang Jamsostek",
+                "SE 842.2/5193/SJ tentang Implementasi Program Jaminan Sosial Ketenagakerjaan di Daerah",
                 "UU 24/2011 tentang BPJS yang disahkan",
                 "PP Nomor 44 itu dan Inpres tersebut",
                 "Pasal 4 ayat (2) PP 44/2015",

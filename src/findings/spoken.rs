@@ -25,12 +25,16 @@ enum Origin<'r> {
     Head(&'static str),
 }
 
+/// How much of a title or summary is looked at, in bytes: places in it are sought one by one.
+const LONGEST_HEAD: usize = 4_000;
+
 /// Everything that a text says: the front matter first.
 pub(super) fn of<'r>(reading: &'r Reading<'r>) -> impl Iterator<Item = Spoken<'r>> {
     let version = reading.version;
     let head = [("title", &version.title), ("summary", &version.summary)];
     let head = head.into_iter().filter_map(|(key, text)| {
         let text = text.as_deref()?;
+        let text = text.get(..text.floor_char_boundary(LONGEST_HEAD))?;
         Some(Spoken { text, tokens: Cow::Owned(token::read(text)), origin: Origin::Head(key) })
     });
     head.chain(reading.said.iter().map(|said| Spoken {

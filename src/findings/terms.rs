@@ -5,7 +5,6 @@ use super::texts::Reading;
 use crate::dataset::{Dataset, Id, Language, Term, Texts};
 use crate::diag::Finding;
 use crate::figures::link::{Link, parse};
-use crate::grammar::sentences;
 use crate::grammar::token::{Kind, Token};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -276,11 +275,13 @@ impl Check<'_> {
     fn is_alternative(&self, at: &Range<usize>) -> bool {
         const SIGNS: &[&str] =
             &["baik", "maupun", "keduanya", "salah", "either", "both", "neither", "bukan", "dari", "antara", "between"];
-        let sentences = sentences(self.spoken.text);
-        let Some(sentence) = sentences.into_iter().find(|range| range.contains(&at.start)) else { return false };
-        let first = self.spoken.tokens.partition_point(|token| token.start < sentence.start);
-        let within = self.spoken.tokens[first..].iter().take_while(|token| token.end <= sentence.end);
-        within.into_iter().any(|token| SIGNS.iter().any(|sign| token.is(self.spoken.text, sign)))
+        // As much of the sentence as one takes in at once.
+        const NEAR: usize = 40;
+        let here = self.spoken.tokens.partition_point(|token| token.start < at.start);
+        let ends = |index: &usize| self.is(*index, &[".", "!", "?"]);
+        let before = (here.saturating_sub(NEAR)..here).rev().take_while(|index| !ends(index));
+        let after = (here..here + NEAR).take_while(|index| !ends(index));
+        before.chain(after).any(|index| self.is(index, SIGNS))
     }
 
     /// The words that end before a token, those that count.
