@@ -169,6 +169,10 @@ pub const CODES: &[CodeRow] = &[
     answerable("T309", Severity::Error),   // prose that contradicts itself
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
     answerable("T311", Severity::Warning), // numbers that differ between languages
+    answerable("T401", Severity::Error),   // a weekday that is not that of its date
+    answerable("T402", Severity::Error),   // an acronym spelt out as what it is not
+    answerable("T403", Severity::Warning), // a law cited by a name that is not its own, or that no record has
+    answerable("T404", Severity::Error),   // a law cited of a day on which it was not in force
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text
@@ -246,7 +250,7 @@ pub struct Finding {
     /// Another place that belongs to it: the first of two records, the other value.
     pub related: Option<Place>,
     /// What would mend it, where there is one right answer.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A change of a text that mends a finding. It never touches data.
@@ -279,7 +283,7 @@ impl Finding {
 
     /// The same with the one right answer: `text` in the place of what stands at `place`.
     pub fn mended(mut self, place: Place, text: String) -> Finding {
-        self.fix = Some(Fix { place, text });
+        self.fix = Some(Box::new(Fix { place, text }));
         self
     }
 

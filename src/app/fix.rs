@@ -52,7 +52,7 @@ pub(crate) fn apply(findings: &[Finding], files: &Files, speech: &Speech) -> Res
 /// The texts that change, in the order of their paths.
 fn changes(findings: &[Finding], files: &Files) -> Vec<Change> {
     let mut by_file: BTreeMap<&str, (FileId, Vec<&Fix>)> = BTreeMap::new();
-    for fix in findings.iter().filter_map(|finding| finding.fix.as_ref()) {
+    for fix in findings.iter().filter_map(|finding| finding.fix.as_deref()) {
         let path = files.path(fix.place.file);
         // Data are never changed by a program that guesses what was meant.
         if Path::new(path).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) {

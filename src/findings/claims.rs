@@ -150,8 +150,10 @@ fn of_claim(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed) -> Option<Fi
         .with("written", words(&quantity.range))
         .with("right", format!("{right}{unit}"))
         .with("figure", claimed.claim.address.text(dataset, bound.span));
-    if told != Told::OtherWay && said.passage.is_verbatim(replaced, text.body) {
-        finding = finding.mended(text.place_in(&said.passage, replaced), right);
+    if told != Told::OtherWay
+        && let Some(place) = text.verbatim(&said.passage, replaced)
+    {
+        finding = finding.mended(place, right);
     }
     Some(finding)
 }

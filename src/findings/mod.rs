@@ -7,14 +7,18 @@
 mod claims;
 mod contradiction;
 mod identity;
+mod law;
 pub mod links;
 mod parity;
 mod passage;
 mod series;
+mod spoken;
 mod stated;
 mod sums;
+mod terms;
 mod texts;
 mod unbound;
+mod weekdays;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};

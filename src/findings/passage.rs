@@ -6,11 +6,11 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use std::ops::Range;
 
 /// What stands in the place of what is no prose: code, a break of the flow.
-pub const GAP: char = '\u{fffc}';
+const GAP: char = '\u{fffc}';
 
 /// What a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub(super) enum Sort {
     /// The title of the front matter.
     Title,
     /// The summary of the front matter.
@@ -27,7 +27,7 @@ pub enum Sort {
 
 /// Words that are read in one piece.
 #[derive(Debug)]
-pub struct Passage<'a> {
+pub(super) struct Passage<'a> {
     /// What it is.
     pub sort: Sort,
     /// The words without markup. What is no prose is a [`GAP`].
@@ -39,13 +39,11 @@ pub struct Passage<'a> {
 
 /// A link within a passage.
 #[derive(Debug)]
-pub struct Linked<'a> {
+pub(super) struct Linked<'a> {
     /// Its words, in the passage's text.
     pub words: Range<usize>,
     /// Where it leads, as it is written.
     pub destination: &'a str,
-    /// The whole link, in the body.
-    pub source: Range<usize>,
 }
 
 /// A stretch of a passage's text and the bytes of the body from which it comes.
@@ -58,18 +56,13 @@ struct Piece {
 
 impl Passage<'_> {
     /// The bytes of the body from which a stretch of the text comes.
-    pub fn source(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn source(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.piece(range.start);
         let end = self.piece(range.end.saturating_sub(1).max(range.start));
         let (Some(start), Some(end)) = (start, end) else { return 0..0 };
         let from = start.exactly(range.start).unwrap_or(start.source.start);
         let to = end.exactly(range.end).unwrap_or(end.source.end);
         from..to.max(from)
-    }
-
-    /// Whether a stretch of the text stands in the body just as it is read.
-    pub fn is_verbatim(&self, range: &Range<usize>, body: &str) -> bool {
-        body.get(self.source(range)) == self.text.get(range.clone())
     }
 
     fn piece(&self, at: usize) -> Option<&Piece> {
@@ -87,13 +80,13 @@ impl Piece {
 
 impl Passage<'_> {
     /// A text of the front matter, whose place is its key's.
-    pub fn of_head(sort: Sort, text: &str) -> Passage<'static> {
+    pub(super) fn of_head(sort: Sort, text: &str) -> Passage<'static> {
         Passage { sort, text: text.to_owned(), links: Vec::new(), pieces: Vec::new() }
     }
 }
 
 /// The passages of a text, in order.
-pub fn read<'a>(prose: &'a Prose<'_>) -> Vec<Passage<'a>> {
+pub(super) fn read<'a>(prose: &'a Prose<'_>) -> Vec<Passage<'a>> {
     let mut reader = Reading { passages: Vec::new(), open: Vec::new(), links: Vec::new() };
     let mut silent = 0_usize;
     for (event, range) in &prose.events {
@@ -106,7 +99,7 @@ pub fn read<'a>(prose: &'a Prose<'_>) -> Vec<Passage<'a>> {
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
                 let autolink = matches!(link_type, LinkType::Autolink | LinkType::Email);
                 let start = reader.length();
-                reader.links.push((start, &**dest_url, range.clone(), autolink));
+                reader.links.push((start, &**dest_url, autolink));
             }
             Event::End(TagEnd::Link) => reader.close_link(),
             Event::Start(Tag::Image { .. }) => reader.begin(Sort::Caption),
@@ -116,16 +109,12 @@ pub fn read<'a>(prose: &'a Prose<'_>) -> Vec<Passage<'a>> {
                     reader.begin(sort);
                 }
             }
-            Event::End(tag) => {
-                if is_block(*tag) {
-                    reader.end();
-                }
-            }
+            Event::End(tag) if is_block(*tag) => reader.end(),
             Event::Text(text) => reader.words(text, range.clone()),
             Event::SoftBreak => reader.words(" ", range.clone()),
             Event::HardBreak => reader.words("\n", range.clone()),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
-                reader.words("\u{fffc}", range.clone());
+                reader.words(GAP.encode_utf8(&mut [0; 3]), range.clone());
             }
             _ => {}
         }
@@ -160,8 +149,8 @@ struct Reading<'a> {
     passages: Vec<Passage<'a>>,
     /// The passages that are open, by their place in `passages`, the innermost last.
     open: Vec<usize>,
-    /// The links that are open: where their words begin, where they lead, where they stand.
-    links: Vec<(usize, &'a str, Range<usize>, bool)>,
+    /// The links that are open: where their words begin, where they lead, whether the address is the words.
+    links: Vec<(usize, &'a str, bool)>,
 }
 
 impl<'a> Reading<'a> {
@@ -184,17 +173,17 @@ impl<'a> Reading<'a> {
 
     fn words(&mut self, words: &str, source: Range<usize>) {
         // An address that stands for itself is no prose.
-        let words = if self.links.last().is_some_and(|link| link.3) { "\u{fffc}" } else { words };
+        let words = if self.links.last().is_some_and(|link| link.2) { "\u{fffc}" } else { words };
         let Some(passage) = self.current() else { return };
         passage.pieces.push(Piece { at: passage.text.len(), length: words.len(), source });
         passage.text.push_str(words);
     }
 
     fn close_link(&mut self) {
-        let Some((start, destination, source, _)) = self.links.pop() else { return };
+        let Some((start, destination, _)) = self.links.pop() else { return };
         if let Some(passage) = self.current() {
             let end = passage.text.len();
-            passage.links.push(Linked { words: start.min(end)..end, destination, source });
+            passage.links.push(Linked { words: start.min(end)..end, destination });
         }
     }
 }
@@ -230,6 +219,5 @@ mod tests {
         let link = &paragraph.links[0];
         assert_eq!((&paragraph.text[link.words.clone()], link.destination), ("42.591 orang", "figure:x"));
         assert_eq!(&body[paragraph.source(&link.words)], "42.591\norang");
-        assert!(!paragraph.is_verbatim(&link.words, body) && paragraph.is_verbatim(&(5..12), body));
     }
 }

@@ -4,10 +4,10 @@
 //! memory does not grow with the prose.
 
 use super::passage::{self, Passage, Sort};
-use super::{claims, contradiction, links, parity, unbound};
+use super::{claims, contradiction, law, links, parity, terms, unbound, weekdays};
 use crate::content::front_matter;
 use crate::content::text::{LARGEST_TEXT, read_bytes};
-use crate::dataset::{Id, Language, Narrative, Page, Region, Version, story::Versions};
+use crate::dataset::{Id, Narrative, Page, Region, Version, story::Versions};
 use crate::diag::{FileId, Finding, Place};
 use crate::figures::Figures;
 use crate::figures::link::{Bound, Claim, Link, Prose, parse};
@@ -20,7 +20,7 @@ use std::ops::Range;
 
 /// Every rule on texts.
 pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] =
-    &[links::find, claims::find, unbound::find, contradiction::find];
+    &[links::find, claims::find, unbound::find, contradiction::find, weekdays::find, terms::find, law::find];
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,11 +108,6 @@ impl Reading<'_> {
         self.version.file
     }
 
-    /// The language of the text.
-    pub(super) fn language(&self) -> Language {
-        self.version.language
-    }
-
     /// A stretch of the body as a place of the file.
     pub(super) fn place(&self, range: &Range<usize>) -> Place {
         let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX).saturating_add(self.version.body_start);
@@ -128,15 +123,31 @@ impl Reading<'_> {
             Sort::Summary => "summary",
             _ => return self.place(&passage.source(range)),
         };
+        self.place_in_head(key, passage.text.get(range.clone()).unwrap_or_default())
+    }
+
+    /// Where words stand in a value of the front matter; the value itself where they do not stand so.
+    pub(super) fn place_in_head(&self, key: &str, words: &str) -> Place {
         let (parts, _) = front_matter::split(self.file(), self.source);
         let entries = parts.head.as_ref().and_then(|head| head.entries()).unwrap_or_default();
         let Some(entry) = entries.iter().find(|entry| entry.key == key) else { return Place::start_of(self.file()) };
         let value = entry.value.place(self.file());
         let written = self.source.get(value.start as usize..value.end as usize).unwrap_or_default();
-        let words = passage.text.get(range.clone()).unwrap_or_default();
-        let Some(found) = written.find(words).filter(|_| !words.is_empty()) else { return value };
-        let at = |offset: usize| value.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
-        Place { file: value.file, start: at(found), end: at(found + words.len()) }
+        let mut found = written.match_indices(words);
+        match (found.next(), found.next()) {
+            (Some((found, _)), None) if !words.is_empty() => {
+                let at = |offset: usize| value.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
+                Place { file: value.file, start: at(found), end: at(found + words.len()) }
+            }
+            _ => value,
+        }
+    }
+
+    /// The place of a stretch of a passage's words, if they stand in the file letter for letter.
+    pub(super) fn verbatim(&self, passage: &Passage<'_>, range: &Range<usize>) -> Option<Place> {
+        let place = self.place_in(passage, range);
+        let written = self.source.get(place.start as usize..place.end as usize);
+        (written == passage.text.get(range.clone())).then_some(place)
     }
 
     /// Whether it is a text that tells a story of figures: a narrative's or a region's.

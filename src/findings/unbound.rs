@@ -176,7 +176,7 @@ impl Candidates {
                 }
             }
         }
-        found.sort_by(|a, b| (a.unit, a.value, a.distance).cmp(&(b.unit, b.value, b.distance)));
+        found.sort_by_key(|candidate| (candidate.unit, candidate.value, candidate.distance));
         Candidates(found)
     }
 

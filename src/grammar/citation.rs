@@ -211,11 +211,10 @@ impl Form {
 
     /// Whether both can name the same form: of one sort, and neither says that it is another's.
     pub fn agrees(&self, other: &Form) -> bool {
-        let national = matches!(self.kind.as_str(), "UU" | "Perppu" | "PP" | "Perpres" | "Keppres" | "Inpres");
         let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
         self.kind == other.kind
             && !(self.kind.is_empty() && self.issuer != other.issuer)
-            && (national || within(&self.issuer, &other.issuer) || within(&other.issuer, &self.issuer))
+            && (self.is_national() || within(&self.issuer, &other.issuer) || within(&other.issuer, &self.issuer))
     }
 
     /// Whether there is such a form: a known sort, or somebody who issues instructions and decrees.
@@ -267,6 +266,11 @@ impl Form {
             "council",
         ];
         self.known || self.issuer.first().is_some_and(|first| ISSUERS.contains(&first.as_str()))
+    }
+
+    /// Whether it is the state's own, which nobody else issues.
+    pub fn is_national(&self) -> bool {
+        matches!(self.kind.as_str(), "UU" | "Perppu" | "PP" | "Perpres" | "Keppres" | "Inpres")
     }
 
     /// Whether it is said of what sort the law is, or only that it is one.
@@ -720,7 +724,8 @@ fn lettered(on: Cursor<'_>, at: usize) -> Option<usize> {
     let dash = usize::from(on.is(at + 1, &["-"]) && on.touches(at + 1));
     let number = at + 1 + dash;
     let short = on.plain(number, 3).is_some() && on.touches(number);
-    (short && !on.touches(number + 1) || short && on.is(number + 1, &[".", ",", ")", ";"])).then_some(number + 1)
+    let ends = !on.touches(number + 1) || on.is(number + 1, &[".", ",", ")", ";"]);
+    (short && ends).then_some(number + 1)
 }
 
 /// Whether a numeral with dots is a code: `63.10.02`, `8.8.1`, or `16.09` after the word.

@@ -194,7 +194,7 @@ impl Amount {
     fn step(self) -> Ratio {
         let mut digits = self.digits.unsigned_abs();
         let mut step = 1;
-        while digits != 0 && digits % 10 == 0 {
+        while digits != 0 && digits.is_multiple_of(10) {
             digits /= 10;
             step *= 10;
         }

@@ -442,7 +442,8 @@ impl Reader<'_> {
             let after = next + comma + word + 1;
             // "hingga 9 Juli, 2025 pekerja"
             let count = comma == 1 && word == 0 && is_counted(on.said(after));
-            if !count && !(self.goes_on(after) && !on.is(after, &["-", "–", "/"])) {
+            let ends = !self.goes_on(after) || on.is(after, &["-", "–", "/"]);
+            if ends && !count {
                 year = Some(found);
                 next = after;
             }

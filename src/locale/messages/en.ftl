@@ -503,6 +503,53 @@ gap-in-series = { $region }, { $segment }: { $missing ->
 }
     .help = add the figures, or say `missing: not-collected`; a missing period is never shown as zero
 
+## T4xx: text
+
+weekday-wrong = { $day } is a { $is }, not a { $told }
+    .help = one of the two is wrong (the nearest { $told } is { $near }): look up the day in the source
+
+day-missing = "{ $text }": there is no such day, the month has { $days } days
+    .help = look up the day in the source
+
+term-of-another = "{ $words }" is { $other }, not { $short }; { $short } stands for "{ $right }"
+    .help = ask which of the two is meant, then change the acronym or its words
+
+term-misspelt = { $short } stands for "{ $right }", not for "{ $words }"
+    .help = write "{ $right }"; if another { $short } is meant, explain it under `accept: T402`
+
+term-link-of-another = "{ $words }" is { $other }, and the link leads to { $short }
+    .help = change the words or the link, so that both speak of one thing
+
+regulation-form = "{ $text }" is cited under a wrong form: it is { $right }
+    .help = write { $right }
+
+regulation-number = "{ $title }" is the title of { $right }, not of { $text }
+    .help = check number and year; if the number is right, change the title
+
+regulation-link-differs = the words say { $text }, and the link leads to { $right }
+    .help = change the words or the link, so that both name one regulation
+
+regulation-title = "{ $text }" is not the title of { $right }
+    .help = its title is "{ $title }"; a shorter one must be its beginning
+
+regulation-title-of-another = "{ $text }" is the title of { $other }, not of { $right }
+    .help = check which of the two is meant
+
+regulation-unknown = no record has { $text }
+    .help = check form, number and year; if they are right, add it to `regulations` in a data file, with `id`, `form`, `number`, `year` and `title`
+
+regulation-unknown-near = no record has { $text }
+    .help = did you mean { $near }? If not, add it to `regulations` in a data file, with `id`, `form`, `number`, `year` and `title`
+
+regulation-lapsed = { $regulation } was in force until { $until }, and this story is of { $day }
+    .help = cite what was in force on that day, or say in the text that it had lapsed
+
+regulation-lapsed-replaced = { $regulation } was in force until { $until }, and this story is of { $day }
+    .help = it was replaced by { $successors }: cite what was in force on that day, or say in the text that it had lapsed
+
+regulation-not-yet = { $regulation } has been in force since { $from }, and this story is of { $day }
+    .help = cite what was in force on that day, or say in the text that it came later
+
 ## T6xx: the theme
 
 text-missing = the theme has no text "{ $key }" in { $language }
@@ -623,6 +670,10 @@ code-T308 = a number that no link binds
 code-T309 = prose that contradicts itself
 code-T310 = flows that overlap, added up
 code-T311 = numbers that differ between languages
+code-T401 = a weekday that does not fit its date
+code-T402 = an acronym spelt out wrongly
+code-T403 = a regulation cited wrongly, or not on record
+code-T404 = a regulation that was not in force on the day
 code-T601 = a template that cannot be read
 code-T602 = a template that fails on a page
 code-T603 = a text that the theme lacks

@@ -503,6 +503,53 @@ gap-in-series = { $region }, { $segment }: { $missing ->
 }
     .help = tambahkan angkanya, atau tulis `missing: not-collected`; periode yang tidak ada tidak pernah ditampilkan sebagai nol
 
+## T4xx: teks
+
+weekday-wrong = { $day } jatuh pada hari { $is }, bukan { $told }
+    .help = salah satunya keliru ({ $told } terdekat adalah { $near }): periksa tanggalnya pada sumber
+
+day-missing = "{ $text }": tanggal itu tidak ada, bulannya hanya { $days } hari
+    .help = periksa tanggalnya pada sumber
+
+term-of-another = "{ $words }" adalah { $other }, bukan { $short }; kepanjangan { $short } adalah "{ $right }"
+    .help = pastikan yang mana yang dimaksud, lalu betulkan singkatan atau kepanjangannya
+
+term-misspelt = kepanjangan { $short } adalah "{ $right }", bukan "{ $words }"
+    .help = tulis "{ $right }"; bila yang dimaksud { $short } yang lain, jelaskan di `accept: T402`
+
+term-link-of-another = "{ $words }" adalah { $other }, padahal tautannya menuju { $short }
+    .help = ubah kata-katanya atau tautannya, supaya keduanya menyebut hal yang sama
+
+regulation-form = "{ $text }" dikutip dengan bentuk yang keliru: yang benar { $right }
+    .help = tulis { $right }
+
+regulation-number = "{ $title }" adalah judul { $right }, bukan judul { $text }
+    .help = periksa nomor dan tahunnya; bila nomornya benar, betulkan judulnya
+
+regulation-link-differs = kata-katanya menyebut { $text }, padahal tautannya menuju { $right }
+    .help = ubah kata-katanya atau tautannya, supaya keduanya menyebut peraturan yang sama
+
+regulation-title = "{ $text }" bukan judul { $right }
+    .help = judulnya "{ $title }"; bila disingkat, ambil bagian awalnya
+
+regulation-title-of-another = "{ $text }" adalah judul { $other }, bukan judul { $right }
+    .help = periksa peraturan mana yang dimaksud
+
+regulation-unknown = { $text } tidak ada dalam daftar peraturan
+    .help = periksa bentuk, nomor, dan tahunnya; bila benar, tambahkan ke `regulations` dalam berkas data dengan `id`, `form`, `number`, `year`, dan `title`
+
+regulation-unknown-near = { $text } tidak ada dalam daftar peraturan
+    .help = apakah maksudnya { $near }? Bila bukan, tambahkan ke `regulations` dalam berkas data dengan `id`, `form`, `number`, `year`, dan `title`
+
+regulation-lapsed = { $regulation } berlaku sampai { $until }, sedangkan cerita ini tentang { $day }
+    .help = kutip peraturan yang berlaku pada hari itu, atau tulis dalam teks bahwa peraturan ini sudah berakhir
+
+regulation-lapsed-replaced = { $regulation } berlaku sampai { $until }, sedangkan cerita ini tentang { $day }
+    .help = penggantinya { $successors }: kutip peraturan yang berlaku pada hari itu, atau tulis dalam teks bahwa peraturan ini sudah berakhir
+
+regulation-not-yet = { $regulation } baru berlaku sejak { $from }, sedangkan cerita ini tentang { $day }
+    .help = kutip peraturan yang berlaku pada hari itu, atau tulis dalam teks bahwa peraturan ini terbit kemudian
+
 ## T6xx: tema
 
 text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
@@ -613,6 +660,10 @@ code-T308 = angka yang tidak terikat
 code-T309 = kalimat yang bertentangan dengan dirinya
 code-T310 = aliran yang tumpang tindih dijumlahkan
 code-T311 = angka yang berbeda antarbahasa
+code-T401 = nama hari yang tidak cocok dengan tanggalnya
+code-T402 = kepanjangan singkatan yang keliru
+code-T403 = peraturan yang keliru dikutip atau tidak tercatat
+code-T404 = peraturan yang tidak berlaku pada hari kejadian
 code-T601 = templat yang tidak terbaca
 code-T602 = templat yang gagal pada suatu halaman
 code-T603 = teks yang tidak dimiliki tema
