@@ -6,7 +6,7 @@
 //! says in its row, in the same words.
 
 use super::edition::{Edition, Told};
-use super::figure::{Form, Pen, Stated, direction};
+use super::figure::{Form, Pen, Stated, direction, shown};
 use super::headline::{as_of, counts_word};
 use super::html::Html;
 use super::markdown::{Cited, printed_words, words};
@@ -142,7 +142,12 @@ impl<'a, 'd> Entry<'a, 'd> {
         let mut out = String::from("<strong>");
         match (&self.figure, self.printed) {
             (Some(figure), _) => {
-                let words = words(measure, figure.value, locale);
+                // A sentence that says which way something went needs no sign.
+                let words = match (measure, figure.value) {
+                    (_, Value::Points(points)) => locale.points_apart(points, 1),
+                    (_, Value::Difference(_)) => shown(locale, figure.value, Form::Apart),
+                    _ => words(measure, figure.value, locale),
+                };
                 self.pen.element(&mut out, measure, span, figure.value, Stated::No, "", &words);
             }
             (None, Some((printed, _))) => {
@@ -177,8 +182,9 @@ impl<'a, 'd> Entry<'a, 'd> {
         let segment_name = || Told::from(world.text(edition.language, &world.dataset.segments[segment].name));
         let counts = || Told::from(counts_word(world.dataset.segments[segment].counts));
         let when = || Told::from(cell.map_or_else(|| edition.locale.period(span.to), |cell| as_of(world, edition, cell)));
-        let points = || match self.figure.as_ref().map(|figure| figure.value) {
+        let way = || match self.figure.as_ref().map(|figure| figure.value) {
             Some(Value::Points(points)) => direction(points, 1),
+            Some(Value::Difference(0)) => "same",
             Some(Value::Difference(difference)) if difference < 0 => "down",
             _ => "up",
         };
@@ -205,7 +211,7 @@ impl<'a, 'd> Entry<'a, 'd> {
                     ("figure", number()),
                     ("segment", segment_name()),
                     ("region", name()),
-                    ("direction", points().into()),
+                    ("direction", way().into()),
                 ];
                 edition.tell(&wording::FIGURE_TO_TARGET, &facts)
             }
@@ -227,7 +233,7 @@ impl<'a, 'd> Entry<'a, 'd> {
                 }
             }
             Measure::Tally(_) | Measure::Coverage | Measure::Gap | Measure::Flow(_) => {
-                let over = *measure == Measure::Gap && points() == "down";
+                let over = *measure == Measure::Gap && way() == "down";
                 let counts = match measure {
                     Measure::Tally(tally) => tally.key().into(),
                     _ => counts(),
@@ -252,6 +258,7 @@ impl<'a, 'd> Entry<'a, 'd> {
                     ("from", from.into()),
                     ("to", span.to.into()),
                     ("counts", counts()),
+                    ("direction", way().into()),
                 ];
                 edition.tell(&wording::FIGURE_CHANGED, &facts)
             }
@@ -484,10 +491,11 @@ impl<'a, 'd> Entry<'a, 'd> {
             self.explain(&mut said, summed, rounds);
             return said;
         };
-        if matches!(self.printed, Some((_, Differs::Alone))) {
+        if self.figure.is_none() {
             said.push(sentence(&edition.words.stated));
         }
         let tallies = self.tallies();
+        let mut ways: Vec<(Tally, Html)> = Vec::new();
         for tally in &tallies {
             let Some(cell) = cell else { break };
             let how = match cell.tally(*tally).origin {
@@ -511,10 +519,14 @@ impl<'a, 'd> Entry<'a, 'd> {
                 }
                 _ => continue,
             };
-            match tallies.len() {
-                1 => said.push(sentence(how.as_str())),
-                _ => said.push(Html(format!("{}: {how}.", edition.tally(*tally)))),
+            ways.push((*tally, how));
+        }
+        match ways.split_first() {
+            // What holds for all counts is said once.
+            Some(((_, how), others)) if ways.len() == tallies.len() && others.iter().all(|(_, other)| other == how) => {
+                said.push(sentence(how.as_str()));
             }
+            _ => said.extend(ways.iter().map(|(tally, how)| Html(format!("{}: {how}.", edition.tally(*tally))))),
         }
         self.explain(&mut said, summed, rounds);
         said
@@ -650,11 +662,19 @@ impl<'a, 'd> Entry<'a, 'd> {
         let (dataset, span, measure) = (world.dataset, self.cited.span, &self.cited.address.measure);
         let since = self.figure.as_ref().and_then(|figure| figure.since).unwrap_or(span.from);
         let period = match measure {
-            Measure::Target(_) => edition.locale.period(span.to),
+            // A target is one of the period in which it is due.
+            Measure::Target(series) => {
+                let segment = self.segment.map(|(segment, _)| segment);
+                let target = segment.and_then(|segment| world.figures.target(self.cited.address.region, segment, series, span.to));
+                edition.locale.period(target.and_then(|target| target.by).unwrap_or(span.to))
+            }
             _ if since == span.to => edition.locale.period(span.to),
             _ => edition.say(&wording::SPAN, &[("from", since.into()), ("to", span.to.into())]),
         };
         let figure = match (&self.figure, self.printed) {
+            (Some(figure), _) if matches!(measure, Measure::GapToTarget(_)) => {
+                words(measure, figure.value, &edition.locale)
+            }
             (Some(figure), _) => tables::plain(edition, figure.value),
             (None, Some((printed, _))) => printed_words(measure, printed, &edition.locale),
             (None, None) => String::new(),

@@ -214,7 +214,7 @@ sentences! {
     /// A count, a coverage or a gap in full.
     FIGURE_TOLD "figure-told" ["measure", "counts", "when", "figure", "segment", "region"],
     /// A change in full.
-    FIGURE_CHANGED "figure-changed" ["measure", "counts", "figure", "segment", "region", "from", "to"],
+    FIGURE_CHANGED "figure-changed" ["measure", "counts", "direction", "figure", "segment", "region", "from", "to"],
     /// A target in full.
     FIGURE_TARGET "figure-target" ["figure", "segment", "region", "counts", "by", "due", "series", "named"],
     /// How far a target is, in full.

@@ -563,18 +563,22 @@ figure-told = { $measure ->
     }.
 }
 figure-changed = From { $from } to { $to }, { $measure ->
-    [registered-change] the number of registered { $segment } in { $region } changed by { $figure }
-    [active-change] the number of { $segment } in { $region } who are active members changed by { $figure }
-    [eligible-change] the number of eligible { $segment } in { $region } changed by { $figure }
+    [registered-change] the number of registered { $segment } in { $region }
+    [active-change] the number of { $segment } in { $region } who are active members
+    [eligible-change] the number of eligible { $segment } in { $region }
    *[coverage] coverage of { $segment } in { $region } { $counts ->
         [active] (active members)
        *[registered] (registered)
-    } changed by { $figure }{ $measure ->
-        [change-people] {" "}because of the number of people
-        [change-base] {" "}because of the denominator
-        [change-boundary] {" "}because of the region’s boundary
-       *[change] {""}
     }
+} { $direction ->
+    [up] rose by { $figure }
+    [down] fell by { $figure }
+   *[same] did not change ({ $figure })
+}{ $measure ->
+    [change-people] {" "}because of the number of people
+    [change-base] {" "}because of the denominator
+    [change-boundary] {" "}because of the region’s boundary
+   *[change] {""}
 }.
 figure-target = Target{ $named ->
     [yes] {" "}(series { $series })

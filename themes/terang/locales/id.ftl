@@ -544,18 +544,22 @@ figure-told = { $measure ->
     }.
 }
 figure-changed = Dari { $from } ke { $to }, { $measure ->
-    [registered-change] jumlah { $segment } di { $region } yang terdaftar berubah { $figure }
-    [active-change] jumlah { $segment } di { $region } yang menjadi peserta aktif berubah { $figure }
-    [eligible-change] jumlah { $segment } di { $region } yang berhak berubah { $figure }
+    [registered-change] jumlah { $segment } di { $region } yang terdaftar
+    [active-change] jumlah { $segment } di { $region } yang menjadi peserta aktif
+    [eligible-change] jumlah { $segment } di { $region } yang berhak
    *[coverage] cakupan { $segment } di { $region } { $counts ->
         [active] (peserta aktif)
        *[registered] (yang terdaftar)
-    } berubah { $figure }{ $measure ->
-        [change-people] {" "}karena jumlah orangnya
-        [change-base] {" "}karena pembaginya
-        [change-boundary] {" "}karena batas wilayahnya
-       *[change] {""}
     }
+} { $direction ->
+    [up] naik { $figure }
+    [down] turun { $figure }
+   *[same] tidak berubah ({ $figure })
+}{ $measure ->
+    [change-people] {" "}karena jumlah orangnya
+    [change-base] {" "}karena pembaginya
+    [change-boundary] {" "}karena batas wilayahnya
+   *[change] {""}
 }.
 figure-target = Target{ $named ->
     [yes] {" "}(seri { $series })
@@ -575,7 +579,7 @@ figure-to-target = { $when }, cakupan { $segment } di { $region } { $figure } { 
    *[no] {""}
 }.
 figure-paid = { $one ->
-    [yes] Dalam { $from }
+    [yes] Pada { $from }
    *[no] Dari { $from } sampai { $to }
 }, { $measure ->
     [recipients] { $figure } penerima mendapat manfaat { $programmes } di { $region }
