@@ -16,10 +16,11 @@ use super::tables;
 use super::wording;
 use super::world::World;
 use crate::dataset::{
-    Basis, Flow, Id, Language, MAIN_SERIES, Observation, Payment, Region, Segment, Source, Status, Tally,
-    Texts,
+    Basis, Flow, Id, Language, MAIN_SERIES, Observation, Payment, Region, Segment, Source, Status, Tally, Texts,
 };
-use crate::figures::{BaseMark, Cell, Claim, CoverageBasis, Figure, FigureBasis, Measure, Origin, Paid, Subject, Value};
+use crate::figures::{
+    BaseMark, Cell, Claim, CoverageBasis, Figure, FigureBasis, Measure, Origin, Paid, Subject, Value,
+};
 use crate::number::Printed;
 use crate::period::Period;
 use tera::Value as Field;
@@ -181,7 +182,8 @@ impl<'a, 'd> Entry<'a, 'd> {
         };
         let segment_name = || Told::from(world.text(edition.language, &world.dataset.segments[segment].name));
         let counts = || Told::from(counts_word(world.dataset.segments[segment].counts));
-        let when = || Told::from(cell.map_or_else(|| edition.locale.period(span.to), |cell| as_of(world, edition, cell)));
+        let when =
+            || Told::from(cell.map_or_else(|| edition.locale.period(span.to), |cell| as_of(world, edition, cell)));
         let way = || match self.figure.as_ref().map(|figure| figure.value) {
             Some(Value::Points(points)) => direction(points, 1),
             Some(Value::Difference(0)) => "same",
@@ -271,9 +273,7 @@ impl<'a, 'd> Entry<'a, 'd> {
 
     fn programmes(&self) -> Html {
         match &self.cited.address.subject {
-            Subject::Programmes(programmes) => {
-                tables::programme_links(self.world, self.edition.language, programmes)
-            }
+            Subject::Programmes(programmes) => tables::programme_links(self.world, self.edition.language, programmes),
             Subject::Segment(_) => Html::default(),
         }
     }
@@ -449,7 +449,9 @@ impl<'a, 'd> Entry<'a, 'd> {
     /// The payments of which a sum over several periods is made.
     fn periods(&self) -> Option<Html> {
         let Measure::Flow(flow) = self.cited.address.measure else { return None };
-        if self.cited.span.from == self.cited.span.to && self.paid.iter().any(|paid| paid.period == self.cited.span.from) {
+        if self.cited.span.from == self.cited.span.to
+            && self.paid.iter().any(|paid| paid.period == self.cited.span.from)
+        {
             return None;
         }
         let part = |paid: &&Paid| {
@@ -665,7 +667,8 @@ impl<'a, 'd> Entry<'a, 'd> {
             // A target is one of the period in which it is due.
             Measure::Target(series) => {
                 let segment = self.segment.map(|(segment, _)| segment);
-                let target = segment.and_then(|segment| world.figures.target(self.cited.address.region, segment, series, span.to));
+                let target = segment
+                    .and_then(|segment| world.figures.target(self.cited.address.region, segment, series, span.to));
                 edition.locale.period(target.and_then(|target| target.by).unwrap_or(span.to))
             }
             _ if since == span.to => edition.locale.period(span.to),
@@ -683,7 +686,10 @@ impl<'a, 'd> Entry<'a, 'd> {
             (Some((segment, cell)), _) => {
                 let counted = world.figures.counted(segment).key();
                 let (figure, counts) = match measure {
-                    Measure::Coverage => (cell.map_or(figure, |cell| covered(world, edition, segment, cell).unwrap_or_default()), counted.to_owned()),
+                    Measure::Coverage => (
+                        cell.map_or(figure, |cell| covered(world, edition, segment, cell).unwrap_or_default()),
+                        counted.to_owned(),
+                    ),
                     Measure::Tally(tally) => (figure, tally.key().to_owned()),
                     Measure::Gap => (figure, format!("gap-{counted}")),
                     _ => (figure, key(measure).to_owned()),
