@@ -109,8 +109,8 @@ impl<'a, 'd> Entry<'a, 'd> {
         };
         fact("fact-meaning", self.meaning());
         fact("fact-working", self.working());
-        fact("fact-base", self.base());
         fact("fact-source", self.sources());
+        fact("fact-base", self.base());
         let (world, language) = (self.world, self.edition.language);
         let region = self.cited.address.region;
         let url = format!("{}#{}", world.region_url(language, region), self.row());

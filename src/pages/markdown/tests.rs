@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 const WORDS: &str = "data-gives = { $measure ->
-    [coverage] hitungan dari jumlah orangnya
-   *[other] menurut data
+    [coverage] hitungannya
+   *[other] datanya
 }: { $figure }
 footnotes = Catatan kaki
 footnote-number = Catatan kaki { $n }

@@ -179,10 +179,10 @@ change-not = { $why ->
 
 # What the source says
 source-says = The source prints { $stated }. { $measure ->
-    [coverage] Worked out from the numbers of people
-    [gap] Worked out from the numbers of people
-   *[other] By the data on this site
-}: { $computed }.
+    [coverage] The counts of people give
+    [gap] The counts of people give
+   *[other] The data on this site give
+} { $computed }.
 source-agrees = The source prints { $stated }, and the data give the same.
 
 # A region’s page
@@ -523,10 +523,10 @@ not-found-report = Tell us about the broken link
 
 # Prose
 data-gives = { $measure ->
-    [coverage] worked out from the numbers of people
-    [gap] worked out from the numbers of people
-   *[other] by the data on this site
-}: { $figure }
+    [coverage] the counts give
+    [gap] the counts give
+   *[other] the data give
+} { $figure }
 footnotes = Footnotes
 footnote-number = Footnote { $n }
 footnote-back = Back to the text, note { $n }

@@ -508,9 +508,9 @@ not-found-report = Beri tahu kami tautan yang rusak
 
 # Naskah
 data-gives = { $measure ->
-    [coverage] hitungan dari jumlah orangnya
-    [gap] hitungan dari jumlah orangnya
-   *[other] menurut data di situs ini
+    [coverage] hitungannya
+    [gap] hitungannya
+   *[other] datanya
 }: { $figure }
 footnotes = Catatan kaki
 footnote-number = Catatan kaki { $n }
