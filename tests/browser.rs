@@ -40,6 +40,13 @@ fn much_and_little_hold_together() {
     look("tests/reports/sparse", &sparse.map(str::to_owned), 10);
 }
 
+/// A figure of every kind: the probe taps numbers, and their entries open and close.
+#[test]
+fn a_number_opens_over_the_text_and_closes_where_reading_stopped() {
+    let pages = ["/narratives/2025-07-20-angka/", "/en/narratives/2025-07-20-angka/", "/regions/1.1/", "/about/"];
+    look("tests/reports/cited", &pages.map(str::to_owned), 10);
+}
+
 #[test]
 fn long_words_are_broken() {
     let pages = ["/", "/regions/", "/segments/evil/", "/sources/", "/quality/", "/narratives/2025-07-09-jahat/"];

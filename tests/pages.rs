@@ -95,6 +95,37 @@ fn links_follow_the_path_of_the_site_and_names_are_escaped_once() {
 }
 
 #[test]
+fn a_figure_that_is_told_two_hundred_times_has_one_entry() {
+    let link = "[12 pekerja](figure:61/all/registered@2025-07) lagi\n";
+    let text = format!("---\ntitle: Angka\ndate: 2025-07-09\nkind: release\n---\n\n{}", link.repeat(200));
+    let (_folder, dataset) = small(&[("content/narratives/2025-07-09-angka.md", &text)]);
+    with_plan(&dataset, |_, plan| {
+        let html = page(plan, "narratives/2025-07-09-angka/index.html");
+        assert_eq!(html.matches("<p class=\"told\">").count(), 1, "{html}");
+        assert_eq!(html.matches("<a class=\"bound\"").count(), 200);
+        assert_eq!(html.matches("<a class=\"back\"").count(), 200);
+        let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let distinct: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), distinct.len(), "every id is given once");
+        // What leads somewhere on the page finds it.
+        for address in html.split(" href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(distinct.contains(address), "{address}");
+        }
+    });
+}
+
+#[test]
+fn a_text_without_figures_has_no_entries() {
+    let text =
+        "---\ntitle: Tanpa angka\ndate: 2025-07-09\nkind: release\n---\n\nTidak ada [wilayah](region:61) baru.\n";
+    let (_folder, dataset) = small(&[("content/narratives/2025-07-09-kosong.md", text)]);
+    with_plan(&dataset, |_, plan| {
+        let html = page(plan, "narratives/2025-07-09-kosong/index.html");
+        assert!(html.contains("Tidak ada") && !html.contains("page-figures"), "{html}");
+    });
+}
+
+#[test]
 fn a_template_that_does_not_parse_is_found_at_its_place() {
     let (_folder, dataset) = small(&[("themes/terang/templates/glossary.html", "<p>\n{{ page.name | }}\n")]);
     let found = Theme::load(&dataset).err().expect("a finding");

@@ -9,6 +9,7 @@
 
 mod aside;
 pub mod charts;
+mod citation;
 pub mod edition;
 pub mod figure;
 mod frame;

@@ -2,7 +2,7 @@
 
 use super::charts;
 use super::html::Html;
-use super::markdown::{self, Drawing, Setting};
+use super::markdown::{self, Cited, Drawing, Rendered, Setting};
 use super::world::World;
 use crate::content::text;
 use crate::dataset::story::Versions;
@@ -24,6 +24,8 @@ pub struct Binding {
 pub struct Prose {
     /// The body.
     pub html: Html,
+    /// The figures that it tells, whose entries the page shows after it.
+    pub figures: Vec<Cited>,
     /// The language in which it is, if that is not the page's.
     pub foreign: Option<Language>,
 }
@@ -40,15 +42,15 @@ pub fn body(
     binding: Binding,
 ) -> Result<Option<Prose>, Finding> {
     let Some(version) = versions.say(language) else { return Ok(None) };
-    let html = read(world, language, version, binding)?;
-    if html.0.trim().is_empty() {
+    let Rendered { html, figures, .. } = read(world, language, version, binding)?;
+    if html.trim().is_empty() {
         return Ok(None);
     }
     let foreign = (version.language != language).then_some(version.language);
-    Ok(Some(Prose { html, foreign }))
+    Ok(Some(Prose { html: Html(html), figures, foreign }))
 }
 
-fn read(world: &World<'_>, page: Language, version: &Version, binding: Binding) -> Result<Html, Finding> {
+fn read(world: &World<'_>, page: Language, version: &Version, binding: Binding) -> Result<Rendered, Finding> {
     let source = text::read(&world.dataset.files, version.file)?;
     if source.hash != version.hash {
         return Err(Finding::new("T114", "changed-during-build", Place::start_of(version.file)));
@@ -71,7 +73,7 @@ fn read(world: &World<'_>, page: Language, version: &Version, binding: Binding) 
         taken: TAKEN,
         chart: &chart,
     };
-    Ok(Html(markdown::render(body, &setting).html))
+    Ok(markdown::render(body, &setting))
 }
 
 /// The ids that templates use beside a text. All others on a page end in a period or in `-all`.
@@ -83,6 +85,7 @@ const TAKEN: &[&str] = &[
     "page-codes",
     "page-corrections",
     "page-coverage",
+    "page-figures",
     "page-lines",
     "page-parts",
     "page-progress",

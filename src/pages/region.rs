@@ -1,6 +1,7 @@
 //! A region's page: everything that is known of it, each figure in its row.
 
 use super::charts;
+use super::citation;
 use super::edition::{Told, capitalised};
 use super::figure::{Form, Pen, direction};
 use super::headline::{self, counts_word, not_comparable_word};
@@ -14,7 +15,8 @@ use super::world::World;
 use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Region, Segment, Tally, Target};
 use crate::diag::Finding;
 use crate::figures::link::ChartKind;
-use crate::figures::{Cell, CoverageBasis, Measure, Subject, Value};
+use crate::figures::{Cell, Change, Measure, Parts, Subject, Value};
+use crate::period::{Period, Span};
 use tera::Value as Field;
 
 /// A region's page.
@@ -77,14 +79,17 @@ pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) ->
     sheet.set("stories", about);
     sheet.set("benefits", page.benefits());
     sheet.set("codes", page.codes());
-    sheet.set("citation", page.citation(cell));
+    sheet.set("citation", citation::of_region(world, language, region, cell));
     match world.text_of(region) {
         Some(text) => {
             let title = text.versions.say(language).and_then(|version| version.title.clone());
             sheet.set("text_title", title.map_or_else(Field::none, Field::from));
             stories::set_prose(&mut sheet, world, language, &text.versions, Binding::default())?;
         }
-        None => sheet.set("body", Field::none()),
+        None => {
+            sheet.set("body", Field::none());
+            sheet.set("figures", Field::none());
+        }
     }
     Ok(sheet)
 }
@@ -244,14 +249,9 @@ impl Page<'_, '_> {
             }
         }
         let Some(latest) = latest else { return Field::none() };
-        let pen = Pen::new(world, language, self.region, &Subject::Segment(segment));
-        let name = || Told::from(world.text(language, &world.dataset.segments[segment].name));
-        let eligible = |period| {
-            let count = figures.cell(self.region, segment, period).and_then(|cell| cell.count(Tally::Eligible));
-            count.map(|count| pen.html(&Measure::Tally(Tally::Eligible), period, Value::Count(count), Form::Usual))
-        };
         let mut said = Vec::new();
         if let Err(why) = latest.parts {
+            let eligible = |period| eligible(world, language, self.region, segment, period);
             let counts = eligible(latest.from).zip(eligible(latest.to));
             let known = if counts.is_some() { "yes" } else { "no" };
             let (before, now) = counts.unwrap_or_default();
@@ -262,64 +262,14 @@ impl Page<'_, '_> {
                 ("before", before.into()),
                 ("now", now.into()),
                 ("known", known.into()),
-                ("segment", name()),
+                ("segment", world.text(language, &world.dataset.segments[segment].name).into()),
             ];
             said.push(Field::from(edition.tell(&wording::WHY_NOT, &facts)));
         }
         let mut chart = Field::none();
         if let Some((change, Ok(parts))) = comparable.map(|change| (change, change.parts)) {
-            let points =
-                |measure: Measure, value| pen.html(&measure, change.to, Value::Points(value), Form::Decimals(2));
-            let counts = counts_word(world.dataset.segments[segment].counts);
-            let apart =
-                |difference: i128| edition.locale.count(u64::try_from(difference.unsigned_abs()).unwrap_or(u64::MAX));
-            let sign = |difference: i128| match difference.signum() {
-                0 => "same",
-                1 => "up",
-                _ => "down",
-            };
-            let mut causes = vec![edition.tell(
-                &wording::WHY_PEOPLE,
-                &[
-                    ("points", points(Measure::ChangePeople, parts.people).into()),
-                    ("direction", sign(parts.counted).into()),
-                    ("change", apart(parts.counted).into()),
-                    ("counts", counts.into()),
-                ],
-            )];
-            // Within the old boundaries: a number that a region no longer or not yet has of its own has
-            // no address, and stands as plain text.
-            let within = |period, count| {
-                let own = figures.cell(self.region, segment, period).and_then(|cell| cell.count(Tally::Eligible));
-                let own = own.filter(|own| *own == count).and_then(|_| eligible(period));
-                own.unwrap_or_else(|| Html::text(&edition.locale.count(count)))
-            };
-            let from = within(change.from, parts.denominators.0);
-            let to = within(change.to, parts.denominators.1);
-            causes.push(edition.tell(
-                &wording::WHY_BASE,
-                &[
-                    ("points", points(Measure::ChangeBase, parts.base).into()),
-                    ("direction", sign(parts.eligible).into()),
-                    ("from", from.into()),
-                    ("to", to.into()),
-                ],
-            ));
-            if !parts.boundary.is_zero() {
-                let facts = [("points", points(Measure::ChangeBoundary, parts.boundary).into())];
-                causes.push(edition.tell(&wording::WHY_BOUNDARY, &facts));
-            }
-            let whole = pen.html(&Measure::Change, change.to, Value::Points(parts.points), Form::ApartDecimals(2));
-            let facts = [
-                ("segment", name()),
-                ("from", change.from.into()),
-                ("to", change.to.into()),
-                ("direction", direction(parts.points, 2).into()),
-                ("points", whole.into()),
-                ("causes", edition.list(&causes).into()),
-                ("counts", counts.into()),
-            ];
-            said.push(edition.tell(&wording::WHY, &facts).into());
+            let at = Span { from: change.to, to: change.to };
+            said.push(told_apart(world, language, self.region, segment, &change, &parts, at).into());
             chart = Html(charts::change(world, language, self.region, segment, &change, &parts, "page-change")).into();
         }
         map([("said", said.into()), ("chart", chart)])
@@ -511,56 +461,83 @@ impl Page<'_, '_> {
         }
         codes
     }
+}
 
-    fn citation(&self, cell: Option<(Id<Segment>, &Cell)>) -> Html {
-        let (world, language) = (self.world, self.language);
-        let (dataset, edition) = (world.dataset, world.edition(language));
-        let publisher = dataset.site.publisher.name.get(language);
-        let site = dataset.site.title.get(language);
-        let path = format!("regions/{}/", self.record().code);
-        let figure = cell.and_then(|(segment, cell)| Some((segment, cell, self.cited(segment, cell)?)));
-        let Some((segment, cell, (figure, told))) = figure else {
-            let facts = [
-                ("publisher", Told::from(publisher)),
-                ("title", world.region_name(language, self.region).into()),
-                ("site", site.into()),
-                ("url", world.absolute(language, &path).into()),
-            ];
-            return edition.tell(&wording::CITE_PAGE, &facts);
-        };
-        let facts = [
-            ("publisher", Told::from(publisher)),
-            ("region", world.region_name(language, self.region).into()),
-            ("segment", dataset.segments[segment].name.get(language).into()),
-            ("period", cell.period.into()),
-            ("figure", figure.into()),
-            ("site", site.into()),
-            ("url", format!("{}#{}", world.absolute(language, &path), world.row_id(segment, cell.period)).into()),
-            ("counts", told.key().into()),
-        ];
-        edition.tell(&wording::CITE_FIGURE, &facts)
-    }
+/// The eligible people of a region and segment, at their address.
+fn eligible(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    period: Period,
+) -> Option<Html> {
+    let count = world.figures.cell(region, segment, period)?.count(Tally::Eligible)?;
+    let pen = Pen::new(world, language, region, &Subject::Segment(segment));
+    Some(pen.html(&Measure::Tally(Tally::Eligible), period, Value::Count(count), Form::Usual))
+}
 
-    /// The figure of a citation, in words, and the count that it tells of.
-    fn cited(&self, segment: Id<Segment>, cell: &Cell) -> Option<(String, Tally)> {
-        let (figures, edition) = (self.world.figures, self.world.edition(self.language));
-        let counted = figures.counted(segment);
-        match figures.coverage(segment, cell).map(|coverage| (coverage, coverage.basis)) {
-            Some((coverage, CoverageBasis::Counts { counted, eligible })) => {
-                let percent = tables::plain(edition, Value::Percent(coverage.percent));
-                let facts = [("counted", counted.into()), ("eligible", eligible.into()), ("percent", percent.into())];
-                Some((edition.say(&wording::CITE_COVERAGE, &facts), figures.counted(segment)))
-            }
-            Some((_, CoverageBasis::Stated(printed))) => {
-                Some((tables::plain(edition, Value::Printed(printed)), counted))
-            }
-            None => {
-                let tally =
-                    [counted, Tally::Registered, Tally::Active].into_iter().find(|t| cell.count(*t).is_some())?;
-                Some((edition.locale.count(cell.count(tally)?), tally))
-            }
-        }
+/// A change of coverage with its causes; `at` is the period or span of its own address.
+pub(super) fn told_apart(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    change: &Change,
+    parts: &Parts,
+    at: Span,
+) -> Html {
+    let edition = world.edition(language);
+    let pen = Pen::new(world, language, region, &Subject::Segment(segment));
+    let points = |measure: Measure, value| pen.html(&measure, at, Value::Points(value), Form::Decimals(2));
+    let counts = counts_word(world.dataset.segments[segment].counts);
+    let apart = |difference: i128| edition.locale.count(u64::try_from(difference.unsigned_abs()).unwrap_or(u64::MAX));
+    let sign = |difference: i128| match difference.signum() {
+        0 => "same",
+        1 => "up",
+        _ => "down",
+    };
+    let mut causes = vec![edition.tell(
+        &wording::WHY_PEOPLE,
+        &[
+            ("points", points(Measure::ChangePeople, parts.people).into()),
+            ("direction", sign(parts.counted).into()),
+            ("change", apart(parts.counted).into()),
+            ("counts", counts.into()),
+        ],
+    )];
+    // Within the old boundaries: a number that a region no longer or not yet has of its own has no
+    // address, and stands as plain text.
+    let within = |period, count| {
+        let own = world.figures.cell(region, segment, period).and_then(|cell| cell.count(Tally::Eligible));
+        let own = own.filter(|own| *own == count).and_then(|_| eligible(world, language, region, segment, period));
+        own.unwrap_or_else(|| Html::text(&edition.locale.count(count)))
+    };
+    let from = within(change.from, parts.denominators.0);
+    let to = within(change.to, parts.denominators.1);
+    causes.push(edition.tell(
+        &wording::WHY_BASE,
+        &[
+            ("points", points(Measure::ChangeBase, parts.base).into()),
+            ("direction", sign(parts.eligible).into()),
+            ("from", from.into()),
+            ("to", to.into()),
+        ],
+    ));
+    if !parts.boundary.is_zero() {
+        let facts = [("points", points(Measure::ChangeBoundary, parts.boundary).into())];
+        causes.push(edition.tell(&wording::WHY_BOUNDARY, &facts));
     }
+    let whole = pen.html(&Measure::Change, at, Value::Points(parts.points), Form::ApartDecimals(2));
+    let facts = [
+        ("segment", world.text(language, &world.dataset.segments[segment].name).into()),
+        ("from", change.from.into()),
+        ("to", change.to.into()),
+        ("direction", direction(parts.points, 2).into()),
+        ("points", whole.into()),
+        ("causes", edition.list(&causes).into()),
+        ("counts", counts.into()),
+    ];
+    edition.tell(&wording::WHY, &facts)
 }
 
 /// The columns of a list of regions: of one segment, or of whatever each is known for.

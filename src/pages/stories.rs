@@ -1,5 +1,6 @@
 //! Narratives: each on its page, and all of them by month.
 
+use super::citation;
 use super::edition::Told;
 use super::html::Html;
 use super::prose::{self, Binding};
@@ -179,7 +180,8 @@ pub(super) fn standing(world: &World<'_>, language: Language, id: Id<Page>) -> R
     Ok(sheet)
 }
 
-/// Sets the fields of a text: `body`, its language where it is not the page's, and the words that say so.
+/// Sets the fields of a text: `body`, its language where it is not the page's, and the words that say so;
+/// `figures`, the entries of the figures that it tells, in the page's language.
 pub(super) fn set_prose(
     sheet: &mut Sheet,
     world: &World<'_>,
@@ -196,6 +198,8 @@ pub(super) fn set_prose(
     });
     sheet.set("untranslated", untranslated.map_or_else(Value::none, Value::from));
     sheet.set("body_language", foreign.map_or_else(Value::none, |foreign| world.edition(foreign).code.as_str().into()));
+    let cited = prose.as_ref().map_or(&[][..], |prose| &prose.figures);
+    sheet.set("figures", citation::entries(world, language, cited));
     sheet.set("body", prose.map_or_else(Value::none, |prose| prose.html.into()));
     Ok(())
 }

@@ -536,7 +536,7 @@ pub(super) fn computed_html(pen: &Pen<'_>, period: Period, saying: &Contradictio
     pen.html(&stated_measure(saying.measure), period, saying.computed, form)
 }
 
-/// `Sumber menulis 55 %; data memberi 27,7 %.`
+/// `Sumber mencetak 55 %. Hitungan dari jumlah orangnya: 27,7 %.`
 pub(super) fn saying_words(edition: &Edition, pen: &Pen<'_>, period: Period, saying: &Contradiction) -> Html {
     let stated = stated_html(edition, pen, period, saying.measure, saying.printed, Stated::Contradicted);
     let measure = match saying.measure {

@@ -209,6 +209,36 @@ sentences! {
     CHANGE_NOT "change-not" ["why", "period"],
     /// The source's figure beside ours.
     SOURCE_SAYS "source-says" ["stated", "computed", "measure"],
+    /// The source's figure, where ours is the same.
+    SOURCE_AGREES "source-agrees" ["stated"],
+    /// A count, a coverage or a gap in full.
+    FIGURE_TOLD "figure-told" ["measure", "counts", "when", "figure", "segment", "region"],
+    /// A change in full.
+    FIGURE_CHANGED "figure-changed" ["measure", "counts", "direction", "figure", "segment", "region", "from", "to"],
+    /// A target in full.
+    FIGURE_TARGET "figure-target" ["figure", "segment", "region", "counts", "by", "due", "series", "named"],
+    /// How far a target is, in full.
+    FIGURE_TO_TARGET "figure-to-target" ["when", "figure", "segment", "region", "direction", "series", "named"],
+    /// What was paid, in full.
+    FIGURE_PAID "figure-paid" ["measure", "figure", "programmes", "region", "from", "to", "one"],
+    /// What a figure's status means for whoever reads it.
+    FIGURE_STATUS "figure-status" ["status"],
+    /// What a count counts.
+    MEANING "figure-meaning" ["counts"],
+    /// How a coverage or a gap is worked out.
+    WORKED_OUT "worked-out" ["measure", "counts", "counted", "eligible"],
+    /// How the way to a target is worked out.
+    WORKED_TO_TARGET "worked-to-target" ["target", "percent"],
+    /// How the change of a count is worked out.
+    WORKED_CHANGE "worked-change" ["now", "before", "from", "to"],
+    /// The periods of which a sum is made.
+    WORKED_PERIODS "worked-periods" ["n", "parts", "listed"],
+    /// A figure and its period, in a list of them.
+    IN_PERIOD "in-period" ["figure", "period"],
+    /// A span of periods.
+    SPAN "span-named" ["from", "to"],
+    /// The link to a figure's row.
+    ROW_OF "row-of" ["region"],
     /// The badge of a rounded figure.
     ROUNDED "badge-rounded" ["unit"],
     /// The badge of a sum that lacks parts.

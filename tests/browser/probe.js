@@ -118,12 +118,58 @@ const measure = (frame, page, width) => {
   measured += 1;
 };
 
+// A number of a text, tapped: its entry lies over the text as a sheet, and closes to the very place at which
+// reading stopped. From the list at the end a link leads back to the number.
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const tap = async (frame, page, width) => {
+  const view = frame.contentWindow;
+  const doc = frame.contentDocument;
+  doc.documentElement.style.scrollBehavior = "auto";
+  const numbers = [...doc.querySelectorAll(".bound")];
+  for (const number of numbers.filter((_, index) => index < 3 || index >= numbers.length - 3)) {
+    const fault = (text) => faults.push(`${page} at ${width}, ${say(number)}: ${text}`);
+    const seen = () => {
+      const box = number.getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= view.innerHeight;
+    };
+    const figure = (within) => within?.querySelector("data")?.dataset.figure.replace("?stated", "");
+    number.scrollIntoView({ block: "center" });
+    await settle();
+    const before = view.scrollY;
+    number.click();
+    await settle();
+    const sheet = doc.querySelector(".cited > li:has(:target)");
+    const close = sheet?.querySelector(":target");
+    if (!sheet || view.getComputedStyle(sheet).position !== "fixed") { fault("tapped, it opens no sheet"); continue; }
+    const box = sheet.getBoundingClientRect();
+    if (box.top < 0 || box.left < -0.5 || box.right > doc.documentElement.clientWidth + 0.5
+      || Math.abs(box.bottom - view.innerHeight) > 0.5 || box.height < 100) fault(`a sheet at ${JSON.stringify(box)}`);
+    if (figure(sheet) !== figure(number)) fault(`a sheet of ${figure(sheet)}`);
+    if (view.scrollY !== before) fault(`the text scrolls as it opens, from ${before} to ${view.scrollY}`);
+    const [top, bottom] = [close.getBoundingClientRect().top, close.getBoundingClientRect().bottom];
+    if (!shown(close) || top < box.top || bottom > box.bottom || bottom - top < 24) fault("its sheet cannot be closed");
+    if (doc.activeElement !== close) fault("its sheet has no focus");
+    close.click();
+    await settle();
+    if (doc.querySelector(".cited > li:has(.shut:target)")) fault("its sheet stays open");
+    if (view.scrollY !== before || !seen()) fault(`the text scrolls as it closes, from ${before} to ${view.scrollY}`);
+    if (doc.querySelector(":target")?.nextElementSibling !== number) fault("it is not where its sheet closes to");
+    const back = [...doc.querySelectorAll(".back")].find((link) => link.getAttribute("href") === `#${number.id}`);
+    view.scrollTo(0, doc.body.scrollHeight);
+    back?.click();
+    await settle();
+    if (!seen() || doc.querySelector(":target") !== number) fault("no link of the list leads back to it");
+  }
+};
+
 const load = (page, width) => new Promise((resolve) => {
   const frame = document.createElement("iframe");
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
-  frame.onload = () => {
+  frame.onload = async () => {
+    frame.onload = null;
     try {
       measure(frame, page, width);
+      await tap(frame, page, width);
     } catch (error) {
       faults.push(`${page} at ${width}: ${error.stack}`);
     }

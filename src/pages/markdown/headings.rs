@@ -76,9 +76,10 @@ fn free(id: &str, number: &mut u32, dataset: &Dataset, used: &mut BTreeSet<Strin
     }
 }
 
-/// Whether an id is one that pages use themselves: a row's permalink, a footnote.
+/// Whether an id is one that pages use themselves: a row's permalink, a figure's entry, a footnote.
 fn is_reserved(id: &str, dataset: &Dataset) -> bool {
     if id.is_empty()
+        || id.contains('/')
         || id.contains(|c: char| !c.is_ascii_graphic())
         || id.starts_with("fn-")
         || id.starts_with("fnref-")

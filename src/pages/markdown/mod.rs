@@ -16,6 +16,7 @@ mod render;
 #[cfg(test)]
 mod tests;
 
+pub use claim::{Cited, printed_words, words};
 pub use headings::Heading;
 
 use crate::dataset::Language;
@@ -63,7 +64,7 @@ pub struct Drawing<'a> {
 
 /// The texts that are asked of a locale, each with its facts: those of the theme must have them.
 pub const TEXTS: &[(&str, &[&str])] = &[
-    ("data-gives", &["figure"]),
+    ("data-gives", &["figure", "measure"]),
     ("footnotes", &[]),
     ("footnote-number", &["n"]),
     ("footnote-back", &["n"]),
@@ -79,9 +80,14 @@ pub struct Rendered {
     pub html: String,
     /// Its headings, in order.
     pub headings: Vec<Heading>,
+    /// The figures that it tells, in the order in which each is first told. The page gives each an entry
+    /// with the ids to which the numbers lead.
+    pub figures: Vec<Cited>,
 }
 
 /// Renders a Markdown text.
+///
+/// A number that is bound to a figure leads to that figure's entry, which is the page's to write.
 ///
 /// The same text in the same setting gives the same bytes. Whatever the text holds, the result is
 /// balanced HTML that runs nothing and loads nothing from another host.

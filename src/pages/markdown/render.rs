@@ -1,13 +1,15 @@
 //! From the events of a text to its HTML.
 
-use super::claim::{self, Binding};
+use super::claim::{self, Binding, Cited};
 use super::escape::{escape, escape_address, escape_segment, escaped};
 use super::headings::{self, Heading};
 use super::raw::{Position, Sanitiser};
 use super::{Drawing, Rendered, Setting};
 use crate::dataset::site::RawHtml;
 use crate::diag::Fact;
+use crate::figures::Address;
 use crate::figures::link::{Chart, Link, Prose, decoded, parse};
+use crate::period::Span;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -34,6 +36,25 @@ pub(super) struct Writer<'w> {
     names: BTreeMap<String, u32>,
     charts: u32,
     notes: Notes,
+    told: Told,
+}
+
+/// A link: what stands before and after its words, and the words that it gets where it has none.
+#[derive(Default)]
+struct Anchor {
+    open: String,
+    close: String,
+    words: String,
+    /// The figure to whose entry it leads; `open` then begins within the link.
+    figure: Option<(Address, Span)>,
+}
+
+/// The figures that the text has told so far.
+#[derive(Default)]
+struct Told {
+    figures: Vec<Cited>,
+    /// Their places by their addresses.
+    places: BTreeMap<String, usize>,
 }
 
 /// The table that is being written; tables do not nest.
@@ -79,6 +100,7 @@ impl<'w> Writer<'w> {
             names: BTreeMap::new(),
             charts: 0,
             notes,
+            told: Told::default(),
         };
         let words = |index: usize| writer.plain(index + 1..prose.partner[index]);
         writer.headings = headings::collect(prose, dataset, at.prefix, at.taken, words).into_iter().collect();
@@ -92,7 +114,7 @@ impl<'w> Writer<'w> {
         if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push('\n');
         }
-        Rendered { html: self.out, headings: self.headings.into_values().collect() }
+        Rendered { html: self.out, headings: self.headings.into_values().collect(), figures: self.told.figures }
     }
 
     fn run(&mut self, range: Range<usize>) {
@@ -143,14 +165,18 @@ impl<'w> Writer<'w> {
                 let letter = (*link_type == LinkType::Email).then(|| CowStr::from(format!("mailto:{dest_url}")));
                 let dest_url = letter.as_ref().unwrap_or(dest_url);
                 let is_empty = !self.prose.has_words(index) && !self.holds_image(index + 1..end);
-                let (open, close, words) = self.link(dest_url, is_empty);
-                self.out.push_str(&open);
+                let anchor = self.link(dest_url, is_empty);
+                if let Some((address, span)) = anchor.figure {
+                    let mention = self.mention(address, span);
+                    self.out.push_str(&mention);
+                }
+                self.out.push_str(&anchor.open);
                 if is_empty {
-                    escape(&mut self.out, &words);
-                    self.out.push_str(&close);
+                    escape(&mut self.out, &anchor.words);
+                    self.out.push_str(&anchor.close);
                     return end + 1;
                 }
-                self.links.push(close);
+                self.links.push(anchor.close);
             }
             Tag::Heading { .. } => {
                 let (level, id) =
@@ -263,7 +289,7 @@ impl<'w> Writer<'w> {
                 Some(Event::Text(text) | Event::Code(text)) => words.push_str(text),
                 Some(Event::SoftBreak | Event::HardBreak) => words.push(' '),
                 Some(Event::Start(Tag::Link { dest_url, .. })) if !self.prose.has_words(index) => {
-                    words.push_str(&self.link(dest_url, true).2);
+                    words.push_str(&self.link(dest_url, true).words);
                 }
                 Some(Event::Start(Tag::FootnoteDefinition(_))) => index = self.prose.partner[index],
                 _ => {}
@@ -280,33 +306,33 @@ impl<'w> Writer<'w> {
 
     // Links.
 
-    /// What stands before and after a link's words, and the words that it gets where it has none.
-    fn link(&self, destination: &str, is_empty: bool) -> (String, String, String) {
+    /// What a destination makes of a link.
+    fn link(&self, destination: &str, is_empty: bool) -> Anchor {
         let dataset = self.at.figures.dataset();
         let language = self.at.language;
-        let nothing = || (String::new(), String::new(), String::new());
+        let plain = |open: String, words: String| Anchor { open, close: "</a>".to_owned(), words, figure: None };
         let to = |class: &str, parts: &[&str], words: &str| {
             let mut open = ["<a", class, " href=\"", self.at.home].concat();
             for part in parts {
                 escape_address(&mut open, part);
             }
             open.push_str("\">");
-            (open, "</a>".to_owned(), words.to_owned())
+            plain(open, words.to_owned())
         };
-        let Ok(link) = parse(destination, self.at.figures) else { return nothing() };
+        let Ok(link) = parse(destination, self.at.figures) else { return Anchor::default() };
         match link {
             Link::Figure(claim) => match claim.bind(self.at.figures, self.at.period, self.at.day) {
                 Ok(bound) => {
                     let Binding { open, close, words } = claim::bind(&claim, &bound, self.at);
-                    (open, close, words)
+                    Anchor { open, close, words, figure: Some((claim.address, bound.span)) }
                 }
                 Err(_) if is_empty => {
                     let open = "<span class=\"missing\">".to_owned();
-                    (open, "</span>".to_owned(), self.say("missing", &[], "…"))
+                    Anchor { close: "</span>".to_owned(), ..plain(open, self.say("missing", &[], "…")) }
                 }
-                Err(_) => nothing(),
+                Err(_) => Anchor::default(),
             },
-            Link::Chart(_) => nothing(),
+            Link::Chart(_) => Anchor::default(),
             Link::Region(id) => {
                 let region = &dataset.regions[id];
                 to("", &["regions/", &region.code, "/"], region.name.get(language))
@@ -341,22 +367,33 @@ impl<'w> Writer<'w> {
                 let mut open = "<a href=\"".to_owned();
                 escape_address(&mut open, &self.of_site(&path));
                 open.push_str("\">");
-                (open, "</a>".to_owned(), path)
+                plain(open, path)
             }
             Link::Fragment(fragment) => {
                 let mut open = "<a href=\"#".to_owned();
                 escape_address(&mut open, &self.fragment(&fragment));
                 open.push_str("\">");
-                (open, "</a>".to_owned(), fragment)
+                plain(open, fragment)
             }
             Link::Web(address) => {
                 let mut open = "<a href=\"".to_owned();
                 escape_address(&mut open, &address);
                 let ours = !address.starts_with("http") || address.starts_with(&dataset.site.base_url);
                 open.push_str(if ours { "\">" } else { "\" rel=\"external\">" });
-                (open, "</a>".to_owned(), address)
+                plain(open, address)
             }
         }
+    }
+
+    /// Counts a mention of a figure, and opens the link to its entry.
+    fn mention(&mut self, address: Address, span: Span) -> String {
+        let name = address.text(self.at.figures.dataset(), span);
+        let Told { figures, places } = &mut self.told;
+        let place = *places.entry(name).or_insert_with_key(|name| {
+            figures.push(Cited::new(address, span, name.clone(), self.at.prefix));
+            figures.len() - 1
+        });
+        figures.get_mut(place).map(Cited::mention).unwrap_or_default()
     }
 
     /// An address that begins with `/`, below the path at which the site stands.

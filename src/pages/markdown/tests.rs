@@ -6,7 +6,10 @@ use crate::locale::{Ftl, Locale};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
-const WORDS: &str = "data-gives = data memberi { $figure }
+const WORDS: &str = "data-gives = { $measure ->
+    [coverage] hitungannya
+   *[other] datanya
+}: { $figure }
 footnotes = Catatan kaki
 footnote-number = Catatan kaki { $n }
 footnote-back = Kembali ke naskah, catatan { $n }

@@ -178,7 +178,12 @@ change-not = { $why ->
 }
 
 # What the source says
-source-says = The source says { $stated }; the data give { $computed }.
+source-says = The source prints { $stated }. { $measure ->
+    [coverage] The counts of people give
+    [gap] The counts of people give
+   *[other] The data on this site give
+} { $computed }.
+source-agrees = The source prints { $stated }, and the data give the same.
 
 # A region’s page
 fact-position = Counted on
@@ -256,6 +261,20 @@ target-gap = { $direction ->
 target-series = series
 cite-figure = { $publisher }. “{ $region }: { $segment }, { $period }.” { $site }. { $figure } { $counts ->
     [active] (active members)
+    [eligible] (eligible)
+    [gap-active] (not active members)
+    [gap-registered] (not registered)
+    [target] (target for coverage)
+    [gap-to-target] (distance from the target)
+    [change] (change in coverage)
+    [change-people] (change in coverage from people)
+    [change-base] (change in coverage from the denominator)
+    [change-boundary] (change in coverage from the boundary)
+    [registered-change] (change in registered)
+    [active-change] (change in active members)
+    [eligible-change] (change in eligible)
+    [recipients] (recipients of benefits)
+    [amount] (benefits paid)
    *[registered] (registered)
 }. { $url }
 cite-coverage = { $counted } of { $eligible }, { $percent }
@@ -503,11 +522,117 @@ not-found-lede = The address may be misspelt. Addresses once published on this s
 not-found-report = Tell us about the broken link
 
 # Prose
-data-gives = the data give { $figure }
+data-gives = { $measure ->
+    [coverage] the counts give
+    [gap] the counts give
+   *[other] the data give
+} { $figure }
 footnotes = Footnotes
 footnote-number = Footnote { $n }
 footnote-back = Back to the text, note { $n }
 table-unnamed = Table { $n } of the text
+
+# The figures of a story: an entry for each, at the end of the text
+figures-story = Figures in this story
+figures-text = Figures in this text
+figure-close = Close
+figure-back = Back to the text
+figure-cite = Cite
+row-of = See its row on the page of { $region }
+fact-meaning = Meaning
+fact-working = Calculation
+span-named = { $from } to { $to }
+in-period = { $figure } ({ $period })
+figure-told = { $measure ->
+    [eligible] { $when }, { $figure } { $segment } in { $region } were eligible.
+    [gap] { $when }, { $figure } { $segment } in { $region } were not { $counts ->
+        [active] active members
+       *[registered] registered
+    }.
+    [over] { $when }, more { $segment } in { $region } were { $counts ->
+        [active] active members
+       *[registered] registered
+    } than were eligible; the difference is { $figure }.
+    [coverage] { $when }, { $figure } of { $segment } in { $region } were { $counts ->
+        [active] active members
+       *[registered] registered
+    }.
+   *[counted] { $when }, { $figure } { $segment } in { $region } were { $counts ->
+        [active] active members
+       *[registered] registered
+    }.
+}
+figure-changed = From { $from } to { $to }, { $measure ->
+    [registered-change] the number of registered { $segment } in { $region }
+    [active-change] the number of { $segment } in { $region } who are active members
+    [eligible-change] the number of eligible { $segment } in { $region }
+   *[coverage] coverage of { $segment } in { $region } { $counts ->
+        [active] (active members)
+       *[registered] (registered)
+    }
+} { $direction ->
+    [up] rose by { $figure }
+    [down] fell by { $figure }
+   *[same] did not change ({ $figure })
+}{ $measure ->
+    [change-people] {" "}because of the number of people
+    [change-base] {" "}because of the denominator
+    [change-boundary] {" "}because of the region’s boundary
+   *[change] {""}
+}.
+figure-target = Target{ $named ->
+    [yes] {" "}(series { $series })
+   *[no] {""}
+}: { $figure } of { $segment } in { $region } { $counts ->
+    [active] to be active members
+   *[registered] to be registered
+}{ $due ->
+    [yes] {" "}by { $by }
+   *[no] , no year given
+}.
+figure-to-target = { $when }, coverage of { $segment } in { $region } was { $figure } { $direction ->
+    [down] above
+   *[up] short of
+} the target{ $named ->
+    [yes] {" "}(series { $series })
+   *[no] {""}
+}.
+figure-paid = { $one ->
+    [yes] In { $from }
+   *[no] From { $from } to { $to }
+}, { $measure ->
+    [recipients] { $figure } recipients were paid { $programmes } benefits in { $region }
+   *[amount] { $figure } was paid in { $programmes } benefits in { $region }
+}.
+figure-status = { $status ->
+    [disputed] The source’s figure is still in dispute.
+   *[provisional] This figure is provisional; its publisher may still change it.
+}
+figure-meaning = { $counts ->
+    [eligible] Eligible: should be a member.
+    [active] Active: registered, with contributions paid.
+   *[registered] Registered: enrolled at some time; contributions may no longer be paid.
+}
+worked-out = { $measure ->
+    [gap] Those eligible less those { $counts ->
+        [active] active
+       *[registered] registered
+    }: { $eligible } − { $counted }.
+   *[coverage] Those { $counts ->
+        [active] active
+       *[registered] registered
+    } divided by those eligible: { $counted } ÷ { $eligible }.
+}
+worked-to-target = Target less coverage: { $target } − { $percent }.
+worked-change = { $now } in { $to }, less { $before } in { $from }.
+worked-periods = Sum of { $n ->
+    [one] { $n } period
+   *[other] { $n } periods
+}{ $listed ->
+    [yes] : { $parts }
+   *[no] {""}
+}.
+base-mixed = The parts of this region use different denominators.
 
 # Below a table of one segment
 source-of-all = All rows are from { $source }.

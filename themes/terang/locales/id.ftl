@@ -175,7 +175,12 @@ change-not = { $why ->
 }
 
 # Apa kata sumber
-source-says = Sumber menulis { $stated }; data memberi { $computed }.
+source-says = Sumber mencetak { $stated }. { $measure ->
+    [coverage] Hitungan dari jumlah orangnya
+    [gap] Hitungan dari jumlah orangnya
+   *[other] Menurut data di situs ini
+}: { $computed }.
+source-agrees = Sumber mencetak { $stated }; hitungannya sama.
 
 # Halaman wilayah
 fact-position = Posisi
@@ -253,6 +258,20 @@ target-gap = { $direction ->
 target-series = deret
 cite-figure = { $publisher }. “{ $region }: { $segment }, { $period }.” { $site }. { $figure } { $counts ->
     [active] (peserta aktif)
+    [eligible] (berhak)
+    [gap-active] (belum menjadi peserta aktif)
+    [gap-registered] (belum terdaftar)
+    [target] (target cakupan)
+    [gap-to-target] (jarak ke target)
+    [change] (perubahan cakupan)
+    [change-people] (perubahan cakupan karena jumlah orang)
+    [change-base] (perubahan cakupan karena pembagi)
+    [change-boundary] (perubahan cakupan karena batas wilayah)
+    [registered-change] (perubahan yang terdaftar)
+    [active-change] (perubahan peserta aktif)
+    [eligible-change] (perubahan yang berhak)
+    [recipients] (penerima manfaat)
+    [amount] (manfaat yang dibayar)
    *[registered] (terdaftar)
 }. { $url }
 cite-coverage = { $counted } dari { $eligible }, { $percent }
@@ -488,11 +507,110 @@ not-found-lede = Alamatnya mungkin salah tulis. Alamat yang pernah terbit di sit
 not-found-report = Beri tahu kami tautan yang rusak
 
 # Naskah
-data-gives = data memberi { $figure }
+data-gives = { $measure ->
+    [coverage] hitungannya
+    [gap] hitungannya
+   *[other] datanya
+}: { $figure }
 footnotes = Catatan kaki
 footnote-number = Catatan kaki { $n }
 footnote-back = Kembali ke naskah, catatan { $n }
 table-unnamed = Tabel { $n } dalam naskah
+
+# Angka dalam cerita: satu entri untuk tiap angka, di akhir naskah
+figures-story = Angka dalam cerita ini
+figures-text = Angka dalam naskah ini
+figure-close = Tutup
+figure-back = Kembali ke naskah
+figure-cite = Kutip
+row-of = Lihat barisnya di halaman { $region }
+fact-meaning = Artinya
+fact-working = Hitungan
+span-named = { $from } sampai { $to }
+in-period = { $figure } ({ $period })
+figure-told = { $measure ->
+    [eligible] { $when }, ada { $figure } { $segment } di { $region } yang berhak.
+    [gap] { $when }, { $figure } { $segment } di { $region } belum { $counts ->
+        [active] menjadi peserta aktif
+       *[registered] terdaftar
+    }.
+    [over] { $when }, { $segment } di { $region } yang { $counts ->
+        [active] menjadi peserta aktif
+       *[registered] terdaftar
+    } lebih banyak daripada yang berhak; selisihnya { $figure }.
+   *[counted] { $when }, { $figure } { $segment } di { $region } { $counts ->
+        [active] menjadi peserta aktif
+       *[registered] terdaftar
+    }.
+}
+figure-changed = Dari { $from } ke { $to }, { $measure ->
+    [registered-change] jumlah { $segment } di { $region } yang terdaftar
+    [active-change] jumlah { $segment } di { $region } yang menjadi peserta aktif
+    [eligible-change] jumlah { $segment } di { $region } yang berhak
+   *[coverage] cakupan { $segment } di { $region } { $counts ->
+        [active] (peserta aktif)
+       *[registered] (yang terdaftar)
+    }
+} { $direction ->
+    [up] naik { $figure }
+    [down] turun { $figure }
+   *[same] tidak berubah ({ $figure })
+}{ $measure ->
+    [change-people] {" "}karena jumlah orangnya
+    [change-base] {" "}karena pembaginya
+    [change-boundary] {" "}karena batas wilayahnya
+   *[change] {""}
+}.
+figure-target = Target{ $named ->
+    [yes] {" "}(seri { $series })
+   *[no] {""}
+}: { $figure } { $segment } di { $region } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}{ $due ->
+    [yes] {" "}pada { $by }
+   *[no] , tanpa tahun
+}.
+figure-to-target = { $when }, cakupan { $segment } di { $region } { $figure } { $direction ->
+    [down] di atas
+   *[up] di bawah
+} target{ $named ->
+    [yes] {" "}(seri { $series })
+   *[no] {""}
+}.
+figure-paid = { $one ->
+    [yes] Pada { $from }
+   *[no] Dari { $from } sampai { $to }
+}, { $measure ->
+    [recipients] { $figure } penerima mendapat manfaat { $programmes } di { $region }
+   *[amount] { $figure } dibayar sebagai manfaat { $programmes } di { $region }
+}.
+figure-status = { $status ->
+    [disputed] Angka sumbernya masih dipersoalkan.
+   *[provisional] Angka ini sementara; penerbitnya masih dapat mengubahnya.
+}
+figure-meaning = { $counts ->
+    [eligible] Berhak: seharusnya menjadi peserta.
+    [active] Aktif: terdaftar dan iurannya terbayar.
+   *[registered] Terdaftar: pernah didaftarkan; iurannya belum tentu masih terbayar.
+}
+worked-out = { $measure ->
+    [gap] Yang berhak dikurangi yang { $counts ->
+        [active] aktif
+       *[registered] terdaftar
+    }: { $eligible } − { $counted }.
+   *[coverage] Yang { $counts ->
+        [active] aktif
+       *[registered] terdaftar
+    } dibagi yang berhak: { $counted } ÷ { $eligible }.
+}
+worked-to-target = Target dikurangi cakupan: { $target } − { $percent }.
+worked-change = { $now } pada { $to }, dikurangi { $before } pada { $from }.
+worked-periods = Jumlah { $n } periode{ $listed ->
+    [yes] : { $parts }
+   *[no] {""}
+}.
+base-mixed = Bagian-bagian wilayah ini memakai pembagi yang berbeda-beda.
 
 # Below a table of one segment
 source-of-all = Sumber semua baris: { $source }.
