@@ -237,11 +237,8 @@ fn unseen_sentences_are_judged_as_the_readme_says() {
 
 fn row(table: &mut String, name: &str, tally: &Tally) {
     let share = |part: usize, whole: usize| {
-        if whole == 0 {
-            "–".to_owned()
-        } else {
-            format!("{}.{} %", part * 1000 / whole / 10, part * 1000 / whole % 10)
-        }
+        let tenths = (part * 1000).checked_div(whole);
+        tenths.map_or_else(|| "–".to_owned(), |tenths| format!("{}.{} %", tenths / 10, tenths % 10))
     };
     let _ = writeln!(
         table,

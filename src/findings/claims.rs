@@ -260,9 +260,9 @@ mod tests {
         let translation = "---\ntitle: Rapat\n---\n";
         let head = if ending == "en.md" { translation } else { head };
         let source = format!("{head}{body}");
-        let original = format!("---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\nperiod: 2025-07\n---\n");
+        let original = "---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\nperiod: 2025-07\n---\n";
         let path = format!("narratives/uji.{ending}");
-        with_report(&[("narratives/uji.md", &original), (&path, &source)], |figures| {
+        with_report(&[("narratives/uji.md", original), (&path, &source)], |figures| {
             let found = texts::check(figures).into_iter().filter(|finding| finding.code.0 == "T301");
             found
                 .map(|finding| {
