@@ -34,7 +34,8 @@ pub(super) fn of<'r>(reading: &'r Reading<'r>) -> impl Iterator<Item = Spoken<'r
     let head = [("title", &version.title), ("summary", &version.summary)];
     let head = head.into_iter().filter_map(|(key, text)| {
         let text = text.as_deref()?;
-        let text = text.get(..text.floor_char_boundary(LONGEST_HEAD))?;
+        let end = (0..=LONGEST_HEAD.min(text.len())).rev().find(|end| text.is_char_boundary(*end))?;
+        let text = text.get(..end)?;
         Some(Spoken { text, tokens: Cow::Owned(token::read(text)), origin: Origin::Head(key) })
     });
     head.chain(reading.said.iter().map(|said| Spoken {
