@@ -30,13 +30,19 @@ struct Records<'r> {
     /// By number, in small letters.
     numbers: BTreeMap<String, Vec<Id<Regulation>>>,
     /// Words that are written for the title of a record and are not, by the first of them.
-    wrong_titles: BTreeMap<String, Vec<(Vec<Word>, Id<Regulation>)>>,
+    wrong_titles: BTreeMap<String, Vec<WrongTitle>>,
     /// Form and number that are written for a record, in small letters.
     wrong_names: BTreeMap<(Vec<String>, String), Id<Regulation>>,
     /// What acronyms stand for.
     shorts: BTreeMap<String, Vec<Word>>,
     /// The titles of every record, spelt out; most texts tell none.
     titles: OnceCell<Vec<Vec<Vec<Word>>>>,
+}
+
+/// Words that are written for the title of a record and are not.
+struct WrongTitle {
+    words: Vec<Word>,
+    id: Id<Regulation>,
 }
 
 impl<'r> Records<'r> {
@@ -75,7 +81,7 @@ impl<'r> Records<'r> {
                 } else {
                     let words = words(name);
                     let Some(first) = words.first().map(|word| word.lower.clone()) else { continue };
-                    records.wrong_titles.entry(first).or_default().push((words, id));
+                    records.wrong_titles.entry(first).or_default().push(WrongTitle { words, id });
                 }
             }
         }
@@ -746,12 +752,12 @@ impl Page<'_> {
             while let Some(title) = titles.next_if(|title| title.start <= token.start) {
                 title_end = title_end.max(title.end);
             }
-            let wrong = self.records.wrong_titles.get(word).into_iter().flatten().find(|(wrong, _)| {
-                let told = said.get(at..at + wrong.len());
-                told.is_some_and(|told| told.iter().zip(wrong).all(|((told, _), wrong)| *told == wrong.lower))
+            let wrong = self.records.wrong_titles.get(word).into_iter().flatten().find(|wrong| {
+                let told = said.get(at..at + wrong.words.len());
+                told.is_some_and(|told| told.iter().zip(&wrong.words).all(|((told, _), wrong)| *told == wrong.lower))
             });
-            let Some((wrong, id)) = wrong else { continue };
-            let range = token.start..said[at + wrong.len() - 1].1.end;
+            let Some(WrongTitle { words, id }) = wrong else { continue };
+            let range = token.start..said[at + words.len() - 1].1.end;
             // The title of a law that is cited was looked at with it.
             if range.start < title_end || self.spoken.is_quoted(&range) {
                 continue;

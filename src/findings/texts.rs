@@ -22,6 +22,9 @@ use std::ops::Range;
 pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] =
     &[links::find, claims::find, unbound::find, contradiction::find, weekdays::find, terms::find, law::find];
 
+/// How much of a title or summary is looked at, in bytes.
+const LONGEST_HEAD: usize = 4_000;
+
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
@@ -207,7 +210,12 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<(Vec<Finding>, Vec<
     let body = source.get(text.version.body_start as usize..)?;
     let speech = Speech::of(dataset.language_code(text.version.language));
     let prose = Prose::read(body);
-    let head = |sort, words: &Option<String>| words.as_deref().map(|words| Passage::of_head(sort, words));
+    // Places in a title are sought one by one: of an endless one the beginning is looked at.
+    let head = |sort, words: &Option<String>| {
+        let words = words.as_deref()?;
+        let end = (0..=LONGEST_HEAD.min(words.len())).rev().find(|end| words.is_char_boundary(*end))?;
+        Some(Passage::of_head(sort, &words[..end]))
+    };
     let heads = [head(Sort::Title, &text.version.title), head(Sort::Summary, &text.version.summary)];
     let passages = heads.into_iter().flatten().chain(passage::read(&prose));
     let reading = Reading {
