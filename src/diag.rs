@@ -119,6 +119,10 @@ const fn error(code: &'static str) -> CodeRow {
     CodeRow { code, severity: Severity::Error, acceptable: false }
 }
 
+const fn warning(code: &'static str) -> CodeRow {
+    CodeRow { code, severity: Severity::Warning, acceptable: false }
+}
+
 const fn answerable(code: &'static str, severity: Severity) -> CodeRow {
     CodeRow { code, severity, acceptable: true }
 }
@@ -165,6 +169,15 @@ pub const CODES: &[CodeRow] = &[
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    error("T501"),                         // a national identity or family-card number
+    error("T502"),                         // a membership number
+    error("T503"),                         // a personal telephone number
+    warning("T504"),                       // a personal e-mail address
+    error("T505"),                         // a bank account
+    error("T506"),                         // a taxpayer's number
+    warning("T507"),                       // a civil servant's number
+    warning("T508"),                       // a named beneficiary
+    error("T509"),                         // a birth date
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text

@@ -5,8 +5,8 @@
 //! typed and resolved ([`dataset`]); every number that is shown is computed once, at its address
 //! ([`figures`]); the rules look at both ([`findings`]); figures are drawn ([`graphics`]); pages
 //! are planned and rendered ([`pages`]); and one hand writes them ([`site`]). A room may use only
-//! the rooms before it, and the ground that all stand on: [`diag`], [`locale`], [`number`],
-//! [`period`].
+//! the rooms before it, and the ground that all stand on: [`diag`], [`identifier`], [`locale`],
+//! [`number`], [`period`].
 
 pub mod content;
 pub mod dataset;
@@ -14,6 +14,7 @@ pub mod diag;
 pub mod figures;
 pub mod findings;
 pub mod graphics;
+pub mod identifier;
 pub mod locale;
 pub mod number;
 pub mod pages;

@@ -6,6 +6,7 @@
 
 mod identity;
 pub mod links;
+mod privacy;
 mod series;
 mod stated;
 mod sums;
@@ -121,6 +122,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
     set_aside(dataset, links::check(figures), &mut report);
+    report.findings.extend(privacy::check(dataset));
     report
 }
 
