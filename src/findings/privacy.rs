@@ -128,5 +128,7 @@ fn finding(one: &Identifier, text: &str, place: Place) -> Finding {
         Kind::Birth if certain => find("T509", "birth-date"),
         Kind::Birth => find("T509", "birth-date-perhaps").at(Severity::Warning),
     };
-    finding.with("value", one.masked(text))
+    // A name may go on in the next line.
+    let value = one.masked(text);
+    finding.with("value", value.split_whitespace().collect::<Vec<_>>().join(" "))
 }
