@@ -21,7 +21,8 @@ const DIGITS: RangeInclusive<usize> = 10..=16;
 pub(super) fn at(candidate: &Candidate<'_>) -> Read {
     let count = groups(candidate)?;
     let labels = candidate.labels(NEAR);
-    let other = |than| [Label::Telephone, Label::Money, Label::Thing].into_iter().any(|label| labels.nearer(label, than));
+    let other =
+        |than| [Label::Telephone, Label::Money, Label::Thing].into_iter().any(|label| labels.nearer(label, than));
     let named = labels.has(Label::Account) && !other(Label::Account);
     let of_bank = || {
         let near = candidate.labels(NEAR_BANK);
@@ -70,5 +71,8 @@ fn is_date(candidate: &Candidate<'_>) -> bool {
 fn is_amount(candidate: &Candidate<'_>, count: usize) -> bool {
     let after = candidate.passage.after(candidate.end(count), 16).to_ascii_lowercase();
     let word = after.split(|c: char| !c.is_ascii_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
-    matches!(word, "rupiah" | "orang" | "pekerja" | "peserta" | "jiwa" | "juta" | "miliar" | "ribu" | "persen" | "tenaga")
+    matches!(
+        word,
+        "rupiah" | "orang" | "pekerja" | "peserta" | "jiwa" | "juta" | "miliar" | "ribu" | "persen" | "tenaga"
+    )
 }

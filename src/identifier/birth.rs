@@ -13,10 +13,44 @@ const NEAR: usize = 60;
 
 /// What is born without being a person, in small letters.
 const THINGS: &[&str] = &[
-    "hari", "undang", "uu", "pp", "peraturan", "perpres", "inpres", "regulasi", "aturan", "kebijakan", "program",
-    "programme", "lembaga", "organisasi", "koperasi", "perusahaan", "badan", "pancasila", "gagasan", "ide", "desa",
-    "kota", "kabupaten", "provinsi", "angka", "tingkat", "jumlah", "law", "act", "agency", "policy", "idea", "rate",
-    "bumdes", "partai", "serikat", "akta", "still",
+    "hari",
+    "undang",
+    "uu",
+    "pp",
+    "peraturan",
+    "perpres",
+    "inpres",
+    "regulasi",
+    "aturan",
+    "kebijakan",
+    "program",
+    "programme",
+    "lembaga",
+    "organisasi",
+    "koperasi",
+    "perusahaan",
+    "badan",
+    "pancasila",
+    "gagasan",
+    "ide",
+    "desa",
+    "kota",
+    "kabupaten",
+    "provinsi",
+    "angka",
+    "tingkat",
+    "jumlah",
+    "law",
+    "act",
+    "agency",
+    "policy",
+    "idea",
+    "rate",
+    "bumdes",
+    "partai",
+    "serikat",
+    "akta",
+    "still",
 ];
 
 /// Finds the date after a word that announces it.
@@ -25,8 +59,8 @@ pub(super) fn after(passage: &Passage<'_>, trigger: Trigger, begin: usize, end: 
     let mut words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let last = words.next_back().unwrap_or_default();
     let lower = last.to_ascii_lowercase();
-    let label = trigger == Trigger::BirthLabel
-        || matches!(&*lower, "tanggal" | "tgl" | "tempat" | "of" | "date" | "birth");
+    let label =
+        trigger == Trigger::BirthLabel || matches!(&*lower, "tanggal" | "tgl" | "tempat" | "of" | "date" | "birth");
     let rest = passage.after(end, NEAR);
     let clause = &rest[..clause(passage, rest)];
     let date = first_date(clause)?;

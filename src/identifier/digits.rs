@@ -166,10 +166,7 @@ mod tests {
     #[test]
     fn groups_have_one_mark_between_them() {
         assert_eq!(stretches("a 0812-3456 7890, 12345678901"), [vec!["0812", "3456", "7890"], vec!["12345678901"]]);
-        assert_eq!(
-            stretches("(0812) 3456 - 7890\n1234567890"),
-            [vec!["0812", "3456", "7890"], vec!["1234567890"]]
-        );
+        assert_eq!(stretches("(0812) 3456 - 7890\n1234567890"), [vec!["0812", "3456", "7890"], vec!["1234567890"]]);
         assert_eq!(stretches("0812\u{a0}3456\u{2011}7890 12"), [vec!["0812", "3456", "7890", "12"]]);
         assert!(stretches("12345  67890 1 2 3 4").is_empty());
         assert_eq!(stretches("2025-06-30 154008"), [vec!["2025", "06", "30", "154008"]]);

@@ -65,10 +65,8 @@ const PRESENT: &[Province] = &[
 ];
 
 /// The codes that 26 districts had until the provinces of Papua were divided in 2022.
-const FORMER: &[Province] = &[
-    (91, &[(1, 2), (4, 4), (7, 9), (12, 14), (16, 18), (21, 28)]),
-    (92, &[(1, 1), (4, 5), (9, 10), (71, 71)]),
-];
+const FORMER: &[Province] =
+    &[(91, &[(1, 2), (4, 4), (7, 9), (12, 14), (16, 18), (21, 28)]), (92, &[(1, 1), (4, 5), (9, 10), (71, 71)])];
 
 const fn known() -> [bool; 10_000] {
     enter(FORMER, enter(PRESENT, [false; 10_000]))

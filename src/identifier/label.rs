@@ -109,16 +109,13 @@ fn named(before: &[u8], word: &[u8]) -> Option<Label> {
         (_, b"pt" | b"cv" | b"tbk" | b"firma" | b"yayasan" | b"koperasi" | b"perum" | b"perumda" | b"perseroan") => {
             Label::Body
         }
-        (_, b"bumdes" | b"bumd" | b"bumn" | b"perusahaan" | b"badan" | b"dinas" | b"kementerian") => {
-            Label::Body
-        }
-        (_, b"pemerintah" | b"pemkab" | b"pemkot" | b"pemprov" | b"pemda" | b"bendahara" | b"company") => {
-            Label::Body
-        }
+        (_, b"bumdes" | b"bumd" | b"bumn" | b"perusahaan" | b"badan" | b"dinas" | b"kementerian") => Label::Body,
+        (_, b"pemerintah" | b"pemkab" | b"pemkot" | b"pemprov" | b"pemda" | b"bendahara" | b"company") => Label::Body,
         (_, b"rp" | b"idr" | b"rupiah" | b"usd" | b"amount" | b"anggaran") => Label::Money,
-        (_, b"proyek" | b"project" | b"paket" | b"kontrak" | b"contract" | b"surat" | b"npp" | b"rup" | b"kegiatan") => {
-            Label::Thing
-        }
+        (
+            _,
+            b"proyek" | b"project" | b"paket" | b"kontrak" | b"contract" | b"surat" | b"npp" | b"rup" | b"kegiatan",
+        ) => Label::Thing,
         _ => return None,
     })
 }

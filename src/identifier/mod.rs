@@ -210,7 +210,8 @@ fn of_digits(passage: &Passage<'_>, found: &mut Vec<Identifier>) {
             let between = passage.text.get(after..group.start).unwrap_or_default();
             let listed = last.filter(|_| is_list(between));
             let candidate = Candidate { passage, groups: rest, after, listed };
-            let read = NUMBERS.iter().find_map(|(kind, read)| read(&candidate).map(|(count, sure)| (*kind, count, sure)));
+            let read =
+                NUMBERS.iter().find_map(|(kind, read)| read(&candidate).map(|(count, sure)| (*kind, count, sure)));
             match read {
                 Some((kind, count, certainty)) => {
                     let range = candidate.start()..candidate.end(count);

@@ -178,7 +178,9 @@ mod tests {
             let passage = Passage::new(text, Style::Prose);
             passage.opens(at, 0) && passage.closes(at + 2, 2)
         };
-        for text in ["32", "a 32.", "(32)", "NIK32", "nik:32", "No.32", "Budi,32, 5", "“32”", "_32_", "https://a.id?nik=32"] {
+        for text in
+            ["32", "a 32.", "(32)", "NIK32", "nik:32", "No.32", "Budi,32, 5", "“32”", "_32_", "https://a.id?nik=32"]
+        {
             assert!(opens(text), "{text}");
         }
         for text in ["1.32", "1,32", "-32", "a32", "32a", "32.5", "x/32", "https://a.id/b?id=32", "y=32", "32é"] {

@@ -43,9 +43,11 @@ pub(super) fn at(candidate: &Candidate<'_>) -> Read {
 /// The number with its marks.
 fn marked(candidate: &Candidate<'_>) -> Option<(usize, Option<[u8; 15]>)> {
     let groups = candidate.groups.get(..SHAPE.len())?;
-    let fits = groups.iter().zip(SHAPE).enumerate().all(|(index, (group, (len, joint)))| {
-        group.len() == len && (index == 0 || group.joint == joint)
-    });
+    let fits = groups
+        .iter()
+        .zip(SHAPE)
+        .enumerate()
+        .all(|(index, (group, (len, joint)))| group.len() == len && (index == 0 || group.joint == joint));
     fits.then(|| (SHAPE.len(), candidate.digits(SHAPE.len())))
 }
 
@@ -61,7 +63,10 @@ fn plain(candidate: &Candidate<'_>) -> Option<(usize, Option<[u8; 15]>)> {
         [0, old @ ..] if digits.len() > 15 => old.get(..15)?.try_into().ok(),
         all if all.len() == 15 => all.try_into().ok(),
         // Of a citizen: what it is made of is a national identity number.
-        all => return (super::nik::read(all.get(..16)?.try_into().ok()?).is_some() && labelled(candidate)).then_some((1, None)),
+        all => {
+            return (super::nik::read(all.get(..16)?.try_into().ok()?).is_some() && labelled(candidate))
+                .then_some((1, None));
+        }
     };
     (old.is_some_and(|old| luhn(&old[..9])) && labelled(candidate)).then_some((1, old))
 }

@@ -40,9 +40,10 @@ pub(super) fn at(candidate: &Candidate<'_>) -> Read {
         _ => return None,
     };
     let count = groups(candidate, skipped)?;
-    let mut digits = candidate.groups.iter().take(count).flat_map(|group| {
-        candidate.passage.bytes().get(group.start..group.end).unwrap_or_default().iter().copied()
-    });
+    let mut digits =
+        candidate.groups.iter().take(count).flat_map(|group| {
+            candidate.passage.bytes().get(group.start..group.end).unwrap_or_default().iter().copied()
+        });
     // 080, 084 and 086 are no mobile networks.
     let network = (digits.nth(skipped), digits.next());
     if !matches!(network, (Some(b'8'), Some(b'1' | b'2' | b'3' | b'5' | b'7' | b'8' | b'9'))) {

@@ -42,11 +42,7 @@ fn national_identity_numbers() {
         }
     }
     assert_eq!(prose("NIK6310021205809999"), [(Identity, "6310021205809999")]);
-    assert_eq!(
-        prose("6310021205809999,6310025205809999 dan 6310021305809999").len(),
-        3,
-        "a list without spaces"
-    );
+    assert_eq!(prose("6310021205809999,6310025205809999 dan 6310021305809999").len(), 3, "a list without spaces");
 }
 
 #[test]
@@ -268,7 +264,8 @@ fn addresses_of_persons() {
 
 #[test]
 fn cells_are_read_under_their_heads() {
-    let text = "region,kpj,nik,catatan\n61,12345678901,6310021205809999,\"a, 96,6310021205809999\"\n62,12345678902,,x\n";
+    let text =
+        "region,kpj,nik,catatan\n61,12345678901,6310021205809999,\"a, 96,6310021205809999\"\n62,12345678902,,x\n";
     let kinds = [(Membership, "12345678901"), (Identity, "6310021205809999"), (Membership, "12345678902")];
     assert_eq!(found(text, Form::Table), kinds);
     // A quote that is never closed hides nothing.
@@ -332,7 +329,21 @@ proptest! {
 #[test]
 fn long_texts_take_little_time() {
     let begun = std::time::Instant::now();
-    for piece in ["1 ", "1", "0812-", "a@", "ahli waris ", "almarhum A ", "lahir ", "\"", "x,", "12345678901 ", "Aa ", "\"\"\"a\n", ": "] {
+    for piece in [
+        "1 ",
+        "1",
+        "0812-",
+        "a@",
+        "ahli waris ",
+        "almarhum A ",
+        "lahir ",
+        "\"",
+        "x,",
+        "12345678901 ",
+        "Aa ",
+        "\"\"\"a\n",
+        ": ",
+    ] {
         let text = piece.repeat(400_000 / piece.len());
         for form in [Form::Markdown, Form::Yaml, Form::Table, Form::Name] {
             find(&text, form);
