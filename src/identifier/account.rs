@@ -9,7 +9,7 @@ use super::{Certainty, Kind};
 use std::ops::RangeInclusive;
 
 /// How near "rekening" must stand.
-const NEAR: usize = 30;
+const NEAR: usize = 48;
 
 /// How near the name of a bank must stand.
 const NEAR_BANK: usize = 25;

@@ -413,16 +413,20 @@ fn after(passage: &Passage<'_>, trigger: Trigger, end: usize) -> Option<Range<us
     let mut last = end;
     let mut name: Option<Range<usize>> = None;
     let mut count = 0;
+    // Whether nothing but spaces and small words stand before the name: "ahli waris Suparman menerima".
+    let mut plain = true;
     for word in words(rest, end) {
         let gap = passage.text.get(last..word.start)?;
         match &mut name {
             None if word.is_one_of(BETWEEN) && joined(gap, Gap::Wide) => {
                 introduced |= word.is_one_of(INTRODUCING);
+                plain &= !word.is_capital() && gap.chars().all(char::is_whitespace);
             }
             None => {
-                if !word.is_name() || !joined(gap, Gap::Wide) {
+                if !word.is_name() || !joined(gap, Gap::Wide) || (!introduced && gap.contains('-')) {
                     return None;
                 }
+                plain &= gap.chars().all(|c| c.is_whitespace() || matches!(c, '*' | '_' | '['));
                 name = Some(word.start..word.end());
                 count = 1;
             }
@@ -438,11 +442,12 @@ fn after(passage: &Passage<'_>, trigger: Trigger, end: usize) -> Option<Range<us
     }
     let range = name?;
     let written = passage.text.get(range.clone())?;
-    // An acronym is none; nor is what begins with a capital letter because everything does.
-    let acronym = count == 1 && written.len() < 5 && written.chars().all(char::is_uppercase) && !introduced;
-    let year = written.chars().count() < 2;
+    // An acronym is none; nor is one word after a bracket ("ahli waris (Pasal 25)"), nor what begins with a capital
+    // letter because everything does.
+    let named = introduced || count > 1 || (plain && !written.chars().all(char::is_uppercase));
+    let letter = written.chars().count() < 2;
     let headline = !introduced && is_headline(sentence(passage, end, end));
-    (!acronym && !year && !headline).then_some(range)
+    (named && !letter && !headline).then_some(range)
 }
 
 /// The name before "selaku ahli waris", ", ahli waris dari …", "(alm)".

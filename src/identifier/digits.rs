@@ -25,7 +25,7 @@ pub(super) enum Joint {
     Space,
     Dot,
     Hyphen,
-    /// The end of a bracket: `(0812) 3456 7890`.
+    /// A bracket: `(0812) 3456 7890`, `+62 (812) 3456 7890`.
     Bracket,
 }
 
@@ -118,9 +118,10 @@ impl<'t> Stretches<'t> {
 fn joint(bytes: &[u8]) -> Option<(Joint, usize)> {
     Some(match bytes {
         [b' ', b'-', b' ', ..] => (Joint::Hyphen, 3),
+        [b' ', b'(', ..] => (Joint::Bracket, 2),
         [b' ', ..] => (Joint::Space, 1),
         [b')', b' ' | b'-', ..] => (Joint::Bracket, 2),
-        [b')', ..] => (Joint::Bracket, 1),
+        [b')' | b'(', ..] => (Joint::Bracket, 1),
         [b'.', ..] => (Joint::Dot, 1),
         [b'-', ..] => (Joint::Hyphen, 1),
         // A space that breaks no line, wide or narrow.
@@ -181,7 +182,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_stretch_is_jumped_over(text in "[0-9 .\\-a\n)\u{a0}]{0,80}") {
+        fn no_stretch_is_jumped_over(text in "[0-9 .\\-a\n()\u{a0}]{0,80}") {
             let found: Vec<Vec<&str>> = stretches(&text);
             // Byte by byte.
             let (mut plain, mut at, bytes) = (Vec::new(), 0, text.as_bytes());

@@ -48,12 +48,27 @@ impl Labels {
 
     /// Adds the labels of a text that stands nearer to the number.
     pub(super) fn add(&mut self, text: &str) {
+        self.add_from(text, 0);
+    }
+
+    /// Adds those labels that end at a byte of the text or later.
+    pub(super) fn add_from(&mut self, text: &str, nearest: usize) {
         let from = self.last.iter().max().copied().unwrap_or(0);
         let mut before = Word::default();
         let mut at = from;
-        for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let mut end = 0;
+        for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+            // What splits words may be longer than a byte: the end is at least so far.
+            end += word.len() + 1;
+            if word.is_empty() {
+                continue;
+            }
             at += 1;
             let word = Word::of(word);
+            if end < nearest {
+                before = word;
+                continue;
+            }
             if let Some(label) = named(before.text(), word.text()) {
                 self.last[label as usize] = at;
             }
@@ -89,7 +104,7 @@ fn named(before: &[u8], word: &[u8]) -> Option<Label> {
         (b"nomor" | b"no", b"induk") | (b"kartu", b"keluarga") => Label::Identity,
         (b"identity" | b"family", b"number" | b"card") => Label::Identity,
         (_, b"kpj" | b"nokpj" | b"nomorkpj") => Label::Membership,
-        (b"kartu" | b"nomor" | b"no", b"peserta") => Label::Member,
+        (b"kartu" | b"nomor" | b"no", b"peserta" | b"kepesertaan") => Label::Member,
         (b"membership" | b"member" | b"participant", b"number" | b"card" | b"no" | b"id") => Label::Member,
         (b"bpjs", b"kesehatan") | (_, b"jkn" | b"kis" | b"nobpjs") => Label::Health,
         (_, b"hp" | b"wa" | b"nohp" | b"nowa" | b"telp" | b"notelp" | b"tlp" | b"tel" | b"telpon" | b"telepon") => {

@@ -27,6 +27,9 @@ pub(super) struct Passage<'t> {
 /// How long an address on the web may be before a number in it, for the number to be known as a part of it.
 const LONGEST_ADDRESS: usize = 512;
 
+/// How long a label may be that ends as near as is asked for: "Nomor Peserta".
+const LONGEST_LABEL: usize = 16;
+
 /// How far before a value its key is looked for.
 const LONGEST_KEY: usize = 96;
 
@@ -42,7 +45,8 @@ impl<'t> Passage<'t> {
     /// The labels within some letters before a place, and of the column.
     pub(super) fn labels_before(&self, at: usize, letters: usize) -> Labels {
         let mut labels = self.head;
-        labels.add(self.before(at, letters));
+        let before = self.before(at, letters + LONGEST_LABEL);
+        labels.add_from(before, before.len().saturating_sub(letters));
         labels
     }
 

@@ -11,7 +11,7 @@
 
 use super::candidate::{Candidate, Read};
 use super::digits::Joint;
-use super::label::Label;
+use super::label::{Label, Labels};
 use super::{Certainty, Kind};
 
 /// How near "NPWP" must stand to a number without marks.
@@ -33,11 +33,18 @@ const SHAPE: [(usize, Option<Joint>); 6] = [
 /// Reads one at the first of some groups.
 pub(super) fn at(candidate: &Candidate<'_>) -> Read {
     let (count, old) = marked(candidate).or_else(|| plain(candidate))?;
-    if !candidate.alone(count) || candidate.labels(NEAR_BODY).has(Label::Body) {
+    if !candidate.alone(count) || candidate.labels(NEAR_BODY).has(Label::Body) || is_owned(candidate, count) {
         return None;
     }
     let of_bodies = old.is_some_and(|digits| digits[0] == 0 && digits[1] <= 3);
     Some((count, if of_bodies { Certainty::Probable } else { Certainty::Certain }))
+}
+
+/// Whether a body follows as its owner: "atas nama PT …".
+fn is_owned(candidate: &Candidate<'_>, count: usize) -> bool {
+    let after = candidate.passage.after(candidate.end(count), 24).trim_start_matches([' ', ',', '(']);
+    let owned = ["atas nama", "a.n.", "a/n", "milik"].iter().any(|word| after.starts_with(word));
+    owned && Labels::of(after).has(Label::Body)
 }
 
 /// The number with its marks.

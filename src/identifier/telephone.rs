@@ -36,6 +36,7 @@ pub(super) fn at(candidate: &Candidate<'_>) -> Read {
         [b'6', b'2', ..] if plus => (Prefix::Abroad, 2),
         [b'0', b'8', ..] => (Prefix::Home, 1),
         [b'6', b'2', b'8', ..] => (Prefix::Bare, 2),
+        [b'6', b'2', ..] if first.len() == 2 => (Prefix::Bare, 2),
         [b'8', ..] if candidate.total(1) >= *DIGITS.start() => (Prefix::Bare, 0),
         _ => return None,
     };

@@ -120,7 +120,13 @@ fn what_only_looks_long_is_nothing() {
 
 #[test]
 fn membership_numbers_need_a_word() {
-    for text in ["KPJ 12345678901", "no_kpj: 12345678901", "kartu peserta bernomor 12345678901", "KPJ:12345678901"] {
+    for text in [
+        "KPJ 12345678901",
+        "no_kpj: 12345678901",
+        "kartu peserta bernomor 12345678901",
+        "KPJ:12345678901",
+        "Nomor Peserta BPJS Ketenagakerjaan: 12345678901",
+    ] {
         assert_eq!(prose(text), [(Membership, "12345678901")], "{text}");
         assert_eq!(found(text, Form::Yaml), [(Membership, "12345678901")], "{text}");
     }
@@ -151,6 +157,8 @@ fn telephone_numbers() {
     assert_eq!(prose("+62 812-3456-7890"), [(Telephone, "62 812-3456-7890")]);
     assert_eq!(prose("+6281234567890"), [(Telephone, "6281234567890")]);
     assert_eq!(prose("(+62)812 3456 7890"), [(Telephone, "62)812 3456 7890")]);
+    assert_eq!(prose("+62 (812) 3456-7890"), [(Telephone, "62 (812) 3456-7890")]);
+    assert_eq!(prose("WA: 62 812 3456 7890"), [(Telephone, "62 812 3456 7890")]);
     assert_eq!(prose("WA 6281234567890"), [(Telephone, "6281234567890")]);
     assert_eq!(prose("https://wa.me/6281234567890?text=halo"), [(Telephone, "6281234567890")]);
     assert_eq!(prose("tel:+6281234567890"), [(Telephone, "6281234567890")]);
@@ -168,6 +176,7 @@ fn bank_accounts_need_a_word() {
         ("ke rekening 0123 4567 89", "0123 4567 89"),
         ("norek: \"1234567890\"", "1234567890"),
         ("bank account 1234567890", "1234567890"),
+        ("rekening Bank Uji atas nama Budi Karangan nomor 1234567890", "1234567890"),
     ] {
         assert_eq!(prose(text), [(Account, number)], "{text}");
         assert_eq!(found(text, Form::Yaml), [(Account, number)], "{text}");
@@ -183,6 +192,7 @@ fn a_body_s_taxpayer_number_passes() {
     assert_eq!(certain("NPWP 0092542943407000"), Some((Taxpayer, Certainty::Certain)));
     assert_eq!(certain("01.254.294.3-407.000"), Some((Taxpayer, Certainty::Probable)));
     assert_eq!(found("nama,npwp\nPT Maju Terus,31.254.294.3-407.000\n", Form::Table), []);
+    nothing(&["NPWP 31.254.294.3-407.000 atas nama PT Maju Terus"]);
     nothing(&["PT Maju Terus, NPWP 31.254.294.3-407.000", "092542943407000", "NPWP 092542944407000"]);
 }
 
@@ -233,6 +243,7 @@ fn named_beneficiaries() {
         ("Ahli Waris Almarhum Budi Santoso Terima Santunan JKM", "Budi Santoso"),
         ("almarhumah SITI AMINAH mendapat [Rp42 juta](figure:61/JKM/amount)", "SITI AMINAH"),
         ("The heirs of the late Budi Santoso received IDR 42 million.", "Budi Santoso"),
+        ("Santunan JKM bagi ahli waris Suparman sudah cair", "Suparman"),
         ("The beneficiary, Siti Aminah, received the death benefit.", "Siti Aminah"),
         ("kepada ahli waris\nalmarhum Budi Santoso sebesar\nRp42 juta", "Budi Santoso"),
     ] {
@@ -253,6 +264,10 @@ fn named_beneficiaries() {
         "in the late 1990s the benefit was Rp24 million",
         "Heirs of members receive Rp42 million. The Beneficiary may claim within five years.",
         "ahli waris almarhum menerima Rp42 juta",
+        "Jaminan Kematian (JKM) untuk ahli waris (Pasal 25 PP 44/2015)",
+        "santunan bagi ahli waris: Janda, Duda, Anak",
+        "manfaat bagi ahli waris Peserta Bukan Penerima Upah",
+        "ahli waris - Pemakaman Karangan Rp10 juta",
         "JKM: Santunan bagi ahli waris. JKK: perawatan",
     ]);
 }
