@@ -48,7 +48,10 @@ fn groups(candidate: &Candidate<'_>) -> Option<usize> {
             return None;
         }
     }
-    Some(count).filter(|count| DIGITS.contains(&candidate.total(*count)))
+    // Numbers with spaces between them, one after the other, are a list.
+    let spaced = |index: usize| groups.get(index).is_some_and(|group| group.joint == Some(Joint::Space));
+    let list = count > 1 && spaced(1) && (spaced(0) || spaced(count));
+    Some(count).filter(|count| DIGITS.contains(&candidate.total(*count)) && !list)
 }
 
 /// Whether a mark belongs to the number, as a space need not.

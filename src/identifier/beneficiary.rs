@@ -391,6 +391,14 @@ impl Word<'_> {
         self.is_capital() && !self.is_one_of(NO_NAMES) && !self.text.bytes().any(|byte| byte.is_ascii_digit())
     }
 
+    /// Whether a dot after it ends no sentence: an initial, or a title before a name.
+    fn is_abbreviation(&self) -> bool {
+        self.text.chars().count() < 2
+            || self.is_one_of(&[
+                "hj", "kh", "dr", "drs", "dra", "ir", "moh", "muh", "abd", "st", "sdr", "tn", "ny", "mr", "mrs",
+            ])
+    }
+
     /// Whether it joins the parts of a name.
     fn joins(&self) -> bool {
         self.is_one_of(&["bin", "binti", "al", "alias"])
@@ -415,6 +423,7 @@ fn after(passage: &Passage<'_>, trigger: Trigger, end: usize) -> Option<Range<us
     let mut count = 0;
     // Whether nothing but spaces and small words stand before the name: "ahli waris Suparman menerima".
     let mut plain = true;
+    let mut abbreviated = true;
     for word in words(rest, end) {
         let gap = passage.text.get(last..word.start)?;
         match &mut name {
@@ -431,7 +440,8 @@ fn after(passage: &Passage<'_>, trigger: Trigger, end: usize) -> Option<Range<us
                 count = 1;
             }
             Some(range) => {
-                if !(word.is_name() || word.joins()) || !joined(gap, Gap::Narrow) || count == MOST_WORDS {
+                let ended = gap.contains('.') && !abbreviated;
+                if !(word.is_name() || word.joins()) || ended || !joined(gap, Gap::Narrow) || count == MOST_WORDS {
                     break;
                 }
                 range.end = word.end();
@@ -439,6 +449,7 @@ fn after(passage: &Passage<'_>, trigger: Trigger, end: usize) -> Option<Range<us
             }
         }
         last = word.end();
+        abbreviated = word.is_abbreviation();
     }
     let range = name?;
     let written = passage.text.get(range.clone())?;
@@ -478,10 +489,11 @@ fn before(passage: &Passage<'_>, trigger: Trigger, begin: usize, end: usize) -> 
     let mut count = 0;
     for word in left.iter().rev().take(MOST_WORDS) {
         let gap = passage.text.get(word.end()..last)?;
-        if !(word.is_name() || word.joins()) || (name.is_some() && !joined(gap, Gap::Narrow)) {
+        let ended = name.is_some() && gap.contains('.') && !word.is_abbreviation();
+        if !(word.is_name() || word.joins()) || ended || (name.is_some() && !joined(gap, Gap::Narrow)) {
             // "Kepala Cabang Batulicin, ahli waris …": the end of an office or a place.
             let office = word.is_capital() || word.is_one_of(&["di", "ke", "dari", "in", "at", "from"]);
-            if office && joined(gap, Gap::Narrow) {
+            if office && !ended && joined(gap, Gap::Narrow) {
                 return None;
             }
             break;
@@ -516,8 +528,6 @@ fn joined(gap: &str, width: Gap) -> bool {
             ',' | ':' | '(' | ')' | '*' | '_' | '[' | '"' | '“' | '\'' | '/' => width == Gap::Wide,
             _ => false,
         })
-        // A sentence ends between them; an abbreviation or an initial does not.
-        && (width == Gap::Wide || !gap.contains(". ") || gap.len() <= 2)
 }
 
 /// Whether nearly every word begins with a capital letter.
