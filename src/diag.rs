@@ -163,12 +163,16 @@ pub const CODES: &[CodeRow] = &[
     error("T216"),                         // a figure given twice
     error("T217"),                         // a stock given for two periods that end together
     error("T218"),                         // a translation that differs from its original
+    error("T301"),                         // words and data differ
     error("T302"),                         // stated and computed differ
     answerable("T303", Severity::Error),   // more counted than eligible; no multiple of its rounding
     answerable("T304", Severity::Error),   // a parent and its parts differ
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
+    answerable("T308", Severity::Warning), // a number that no link binds
+    answerable("T309", Severity::Error),   // prose that contradicts itself
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    answerable("T311", Severity::Warning), // numbers that differ between languages
     error("T501"),                         // a national identity or family-card number
     error("T502"),                         // a membership number
     error("T503"),                         // a personal telephone number
@@ -254,13 +258,24 @@ pub struct Finding {
     pub place: Place,
     /// Another place that belongs to it: the first of two records, the other value.
     pub related: Option<Place>,
+    /// What would mend it, where there is one right answer.
+    pub fix: Option<Fix>,
+}
+
+/// A change of a text that mends a finding. It never touches data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub place: Place,
+    /// What to write there.
+    pub text: String,
 }
 
 impl Finding {
     /// A finding of `code` at its usual severity.
     pub fn new(code: &'static str, message: &'static str, place: Place) -> Finding {
         let severity = CODES.iter().find(|row| row.code == code).map_or(Severity::Error, |row| row.severity);
-        Finding { code: Code(code), severity, message, facts: Vec::new(), place, related: None }
+        Finding { code: Code(code), severity, message, facts: Vec::new(), place, related: None, fix: None }
     }
 
     /// The same with one more fact.
@@ -272,6 +287,12 @@ impl Finding {
     /// The same with a second place.
     pub fn near(mut self, place: Place) -> Finding {
         self.related = Some(place);
+        self
+    }
+
+    /// The same with the one right answer: `text` in the place of what stands at `place`.
+    pub fn mended(mut self, place: Place, text: String) -> Finding {
+        self.fix = Some(Fix { place, text });
         self
     }
 

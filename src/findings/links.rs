@@ -1,96 +1,38 @@
 //! Links of texts that lead nowhere, and figures that their words claim and nobody has.
 
-use crate::content::text::{LARGEST_TEXT, read_bytes};
-use crate::dataset::{Version, story::Versions};
-use crate::diag::{FileId, Finding, Place, did_you_mean};
+use super::texts::Reading;
+use crate::diag::{Finding, Place, did_you_mean};
 use crate::figures::Figures;
 use crate::figures::link::{Link, Prose, SCHEMES, decoded, parse};
-use crate::period::Period;
-use jiff::civil::Date;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
-use rayon::prelude::*;
 use std::ops::Range;
 
-/// A text to be looked at, with what its figures are bound to where a link names no period.
-#[derive(Clone, Copy)]
-struct Text {
-    file: FileId,
-    body_start: u32,
-    period: Option<Period>,
-    day: Option<Date>,
-}
-
-/// Looks at every link of every narrative, region's text and standing page, in each of its languages.
-///
-/// Texts are read from disk once more and dropped: memory does not grow with the prose. Of those that
-/// hold no link at all nothing is parsed.
-pub fn check(figures: &Figures<'_>) -> Vec<Finding> {
-    let found: Vec<Vec<Finding>> = texts(figures).par_iter().map(|text| of_file(text, figures)).collect();
-    found.into_iter().flatten().collect()
-}
-
-fn texts(figures: &Figures<'_>) -> Vec<Text> {
-    let dataset = figures.dataset();
-    let mut texts = Vec::new();
-    let mut add = |versions: &Versions, period, day| {
-        let text = |version: &Version| Text { file: version.file, body_start: version.body_start, period, day };
-        texts.extend(versions.0.iter().map(text));
-    };
-    for (_, narrative) in dataset.narratives.iter() {
-        add(&narrative.versions, narrative.period, Some(narrative.date));
-    }
-    for text in &dataset.region_texts {
-        add(&text.versions, None, None);
-    }
-    for (_, page) in dataset.pages.iter() {
-        add(&page.versions, None, None);
-    }
-    texts
-}
-
-fn of_file(text: &Text, figures: &Figures<'_>) -> Vec<Finding> {
-    // What cannot be read was told when the front matter was.
-    let Ok(bytes) = read_bytes(&figures.dataset().files, text.file, LARGEST_TEXT) else { return Vec::new() };
-    let Ok(source) = String::from_utf8(bytes) else { return Vec::new() };
-    let Some(body) = source.get(text.body_start as usize..) else { return Vec::new() };
-    of_body(body, text, figures)
-}
-
-/// Whether a text can hold a link: `[words](address)`, `[words][ref]`, `<address>`.
-fn may_link(body: &str) -> bool {
-    body.contains("](") || body.contains("]:") || body.contains("] (") || body.contains('<')
-}
-
-fn of_body(body: &str, text: &Text, figures: &Figures<'_>) -> Vec<Finding> {
-    if !may_link(body) {
-        return Vec::new();
-    }
-    let prose = Prose::read(body);
-    let mut check = Check { body, text, figures, prose: &prose, findings: Vec::new() };
+/// Looks at every link and picture of a text.
+pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let mut check = Check { body: text.body, text, figures: text.figures, prose: text.prose, findings: Vec::new() };
     let mut index = 0;
-    while let Some(event) = prose.event(index) {
+    while let Some(event) = check.prose.event(index) {
         match event {
             Event::Start(Tag::Link { link_type, dest_url, .. }) => check.link(index, *link_type, dest_url),
             Event::Start(Tag::Image { link_type, dest_url, .. }) => {
                 check.image(index, *link_type, dest_url);
                 // Within an image all is words.
-                index = prose.partner.get(index).copied().unwrap_or(index);
+                index = check.prose.partner.get(index).copied().unwrap_or(index);
             }
             _ => {}
         }
         index += 1;
     }
     check.unread();
-    let mut findings = check.findings;
-    findings.sort_by_key(|finding| (finding.place.start, finding.message));
+    check.findings.sort_by_key(|finding| (finding.place.start, finding.message));
     // A destination that several links share is told once.
-    findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
-    findings
+    check.findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
+    findings.append(&mut check.findings);
 }
 
 struct Check<'c> {
     body: &'c str,
-    text: &'c Text,
+    text: &'c Reading<'c>,
     figures: &'c Figures<'c>,
     prose: &'c Prose<'c>,
     findings: Vec<Finding>,
@@ -166,7 +108,7 @@ impl Check<'_> {
             if words.get(at).is_none_or(|range| range.start > bracket) {
                 continue;
             }
-            let place = self.place(&address);
+            let place = self.text.place(&address);
             let written = self.body.get(address).unwrap_or_default();
             let gap = self.body.as_bytes().get(bracket + 1) == Some(&b' ');
             let message = if gap { "link-not-joined" } else { "link-not-read" };
@@ -190,14 +132,9 @@ impl Check<'_> {
         words
     }
 
-    fn place(&self, range: &Range<usize>) -> Place {
-        let at = |offset: usize| self.text.body_start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
-        Place { file: self.text.file, start: at(range.start), end: at(range.end) }
-    }
-
     /// Where the destination of the link or image that starts at an event is written.
     fn destination(&self, index: usize, link_type: LinkType, destination: &str) -> Place {
-        let Some((_, whole)) = self.prose.events.get(index) else { return self.place(&(0..0)) };
+        let Some((_, whole)) = self.prose.events.get(index) else { return self.text.place(&(0..0)) };
         let range = match link_type {
             LinkType::Autolink | LinkType::Email => Some(whole.start + 1..whole.end.saturating_sub(1)),
             LinkType::Inline => {
@@ -213,7 +150,7 @@ impl Check<'_> {
                 found.and_then(|at| self.written(definitions[at].1.clone(), "]:", destination))
             }
         };
-        self.place(&range.unwrap_or_else(|| whole.clone()))
+        self.text.place(&range.unwrap_or_else(|| whole.clone()))
     }
 
     /// The stretch of `within` in which a destination is written, after `mark`.
@@ -267,6 +204,7 @@ fn unread_candidates(body: &str) -> Vec<(usize, Range<usize>)> {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use super::super::texts;
     use super::*;
     use crate::content;
     use crate::dataset::{Options, resolve};
@@ -363,7 +301,7 @@ benefits:
     fn found(body: &str) -> Vec<String> {
         let source = [STORY, body].concat();
         with_report(&[("narratives/uji.md", &source)], |figures| {
-            check(figures)
+            texts::check(figures)
                 .into_iter()
                 .map(|finding| {
                     let place = finding.place;

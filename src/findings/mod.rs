@@ -4,12 +4,18 @@
 //! figures and finds; it never changes what it looks at. What a record answers in public with `accept`
 //! is taken out of the findings and kept for the page that shows it.
 
+mod claims;
+mod contradiction;
 mod identity;
 pub mod links;
+mod parity;
+mod passage;
 mod privacy;
 mod series;
 mod stated;
 mod sums;
+mod texts;
+mod unbound;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
@@ -121,7 +127,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
         .collect();
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
-    set_aside(dataset, links::check(figures), &mut report);
+    set_aside(dataset, texts::check(figures), &mut report);
     report.findings.extend(privacy::check(dataset));
     report
 }

@@ -121,5 +121,10 @@ impl Words for Discreet<'_> {
     }
 }
 
+/// A line of a file that a terminal can be shown.
+pub(crate) fn harmless_line(line: &str) -> String {
+    source::harmless(line, source::Lines::Replaced)
+}
+
 #[cfg(test)]
 mod tests;
