@@ -119,6 +119,10 @@ const fn error(code: &'static str) -> CodeRow {
     CodeRow { code, severity: Severity::Error, acceptable: false }
 }
 
+const fn warning(code: &'static str) -> CodeRow {
+    CodeRow { code, severity: Severity::Warning, acceptable: false }
+}
+
 const fn answerable(code: &'static str, severity: Severity) -> CodeRow {
     CodeRow { code, severity, acceptable: true }
 }
@@ -173,6 +177,15 @@ pub const CODES: &[CodeRow] = &[
     answerable("T402", Severity::Error),   // an acronym spelt out as what it is not
     answerable("T403", Severity::Warning), // a law cited by a name that is not its own, or that no record has
     answerable("T404", Severity::Error),   // a law cited of a day on which it was not in force
+    error("T501"),                         // a national identity or family-card number
+    error("T502"),                         // a membership number
+    error("T503"),                         // a personal telephone number
+    warning("T504"),                       // a personal e-mail address
+    error("T505"),                         // a bank account
+    error("T506"),                         // a taxpayer's number
+    warning("T507"),                       // a civil servant's number
+    warning("T508"),                       // a named beneficiary
+    error("T509"),                         // a birth date
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text

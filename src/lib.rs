@@ -5,7 +5,7 @@
 //! typed and resolved ([`dataset`]); every number that is shown is computed once, at its address
 //! ([`figures`]); the rules look at both ([`findings`]); figures are drawn ([`graphics`]); pages
 //! are planned and rendered ([`pages`]); and one hand writes them ([`site`]). A room may use only
-//! the rooms before it, and the ground that all stand on: [`diag`], [`grammar`], [`locale`],
+//! the rooms before it, and the ground that all stand on: [`diag`], [`grammar`], [`identifier`], [`locale`],
 //! [`number`], [`period`].
 
 pub mod content;
@@ -15,6 +15,7 @@ pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod graphics;
+pub mod identifier;
 pub mod locale;
 pub mod number;
 pub mod pages;

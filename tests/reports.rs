@@ -123,7 +123,7 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, hostile, hostile_html);
+reports!(groups, rows, sums, time, languages, bare, sparse, cited, hostile, hostile_html, privacy);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]

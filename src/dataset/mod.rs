@@ -95,6 +95,8 @@ pub struct Dataset {
     pub region_texts: Vec<RegionText>,
     /// The standing pages, ordered by slug.
     pub pages: Table<Page>,
+    /// Every file that belongs to a part of the report.
+    pub parts: Vec<Input>,
     /// The files that are copied to the site's root.
     pub statics: Vec<Input>,
     /// The files of themes.
@@ -182,6 +184,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     let files = content.files.clone();
     let dataset = Dataset {
         files: content.files,
+        parts: content.inputs,
         site,
         regions,
         root,

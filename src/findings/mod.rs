@@ -11,6 +11,7 @@ mod law;
 pub mod links;
 mod parity;
 mod passage;
+mod privacy;
 mod series;
 mod spoken;
 mod stated;
@@ -131,6 +132,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
     set_aside(dataset, texts::check(figures), &mut report);
+    report.findings.extend(privacy::check(dataset));
     report
 }
 

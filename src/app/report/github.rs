@@ -13,7 +13,7 @@ use terang::diag::{Finding, Severity};
 pub(super) fn write(
     out: &mut dyn Write,
     findings: &[&Finding],
-    sources: &mut Sources<'_>,
+    sources: &Sources<'_>,
     words: &dyn Words,
 ) -> io::Result<()> {
     for finding in findings {

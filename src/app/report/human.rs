@@ -29,7 +29,7 @@ const LONGEST: usize = 64 << 10;
 pub(super) fn write(
     out: &mut dyn Write,
     findings: &[&Finding],
-    sources: &mut Sources<'_>,
+    sources: &Sources<'_>,
     words: &dyn Words,
     colour: Colour,
 ) -> io::Result<()> {
@@ -54,7 +54,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn render(finding: &Finding, sources: &mut Sources<'_>, words: &dyn Words, renderer: &Renderer) -> String {
+fn render(finding: &Finding, sources: &Sources<'_>, words: &dyn Words, renderer: &Renderer) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

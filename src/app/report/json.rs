@@ -26,7 +26,7 @@ struct Row<'a> {
 pub(super) fn write(
     out: &mut dyn Write,
     findings: &[&Finding],
-    sources: &mut Sources<'_>,
+    sources: &Sources<'_>,
     words: &dyn Words,
 ) -> io::Result<()> {
     out.write_all(b"[")?;

@@ -81,18 +81,49 @@ pub(crate) fn write(
         let place = finding.place;
         (files.path(place.file), place.start, finding.code, place.end, finding.message)
     });
-    let mut sources = Sources::new(files);
+    let sources = Sources::new(files);
+    let words = &Discreet { words, sources: &sources };
     match format {
-        Format::Human(colour) => human::write(out, &sorted, &mut sources, words, colour),
-        Format::Json => json::write(out, &sorted, &mut sources, words),
-        Format::Github => github::write(out, &sorted, &mut sources, words),
-        Format::Sarif => sarif::write(out, &sorted, &mut sources, words),
+        Format::Human(colour) => human::write(out, &sorted, &sources, words, colour),
+        Format::Json => json::write(out, &sorted, &sources, words),
+        Format::Github => github::write(out, &sorted, &sources, words),
+        Format::Sarif => sarif::write(out, &sorted, &sources, words),
     }
 }
 
-/// A line of a file that a terminal can be shown.
+/// The words of somebody else, without what would tell who a private person is.
+///
+/// A report is copied into e-mails, and the log of a build may be open to everybody. A message quotes what was
+/// written, whatever it is about. So no format is given other words than these, nor other lines and file names
+/// than those of [`Sources`], which keep silent too.
+struct Discreet<'a> {
+    words: &'a dyn Words,
+    sources: &'a Sources<'a>,
+}
+
+impl Words for Discreet<'_> {
+    fn say(&self, finding: &Finding) -> (String, Option<String>) {
+        let (message, help) = self.words.say(finding);
+        let hide = |text: String| self.sources.hide(finding, text);
+        (hide(message), help.map(hide))
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.words.word(key)
+    }
+
+    fn about(&self, code: Code) -> String {
+        self.words.about(code)
+    }
+
+    fn more(&self, count: usize, code: Code) -> String {
+        self.words.more(count, code)
+    }
+}
+
+/// A line of a file that a terminal can be shown, and that tells of no private person.
 pub(crate) fn harmless_line(line: &str) -> String {
-    source::harmless(line, source::Lines::Replaced)
+    source::harmless(&terang::identifier::mask(line), source::Lines::Replaced)
 }
 
 #[cfg(test)]

@@ -107,7 +107,7 @@ struct Region {
 pub(super) fn write(
     out: &mut dyn Write,
     findings: &[&Finding],
-    sources: &mut Sources<'_>,
+    sources: &Sources<'_>,
     words: &dyn Words,
 ) -> io::Result<()> {
     let codes: BTreeSet<Code> = findings.iter().map(|finding| finding.code).collect();
@@ -148,7 +148,7 @@ fn usual(code: Code) -> Severity {
     CODES.iter().find(|row| row.code == code.0).map_or(Severity::Error, |row| row.severity)
 }
 
-fn location<'a>(sources: &mut Sources<'_>, place: Place) -> Location<'a> {
+fn location<'a>(sources: &Sources<'_>, place: Place) -> Location<'a> {
     let (source, start, end): (_, Position, Position) = sources.find(place);
     let region =
         Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };

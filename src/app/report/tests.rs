@@ -287,6 +287,39 @@ galat[T302]: m
     assert_eq!(report.told(PLAIN), expected);
 }
 
+/// Whatever a finding is about, and in every form: no line, message or file name tells of a private person.
+#[test]
+fn nothing_that_is_told_names_a_person() {
+    let table = "region,kpj,nama\n61,12345678901,\"ahli waris almarhum Budi\nKarangan, santunan JKM\"\n";
+    let story = "---\ntitle: a\ntitle: NIK 6310 0212 0580 9999\n---\n\nHubungi budi.karangan@gmail.com atau\n\
+                 0812-3456-7890.\n";
+    let name = "content/static/ktp-6310021205809999/budi@gmail.com.txt";
+    let files: [(&str, &[u8]); 3] =
+        [("content/data/a.csv", table.as_bytes()), ("content/n.md", story.as_bytes()), (name, b"x")];
+    let mut report = Report::of(&files);
+    let quoting = |code, place, quoted: &str| {
+        Finding::new(code, "any", place).with("message", format!("tidak ada \"{quoted}\"")).with("help", quoted)
+    };
+    for (file, word) in [(0, "61"), (0, "12345678901"), (0, "Karangan"), (1, "title"), (1, "Hubungi"), (1, "atau")] {
+        let near = report.place(1, "0812");
+        let quoted = if file == 0 { "12345678901" } else { "081234567890" };
+        report.find(quoting("T103", report.place(file, word), quoted).near(near));
+    }
+    report.find(quoting("T201", Place::start_of(FileId(2)), "region:6310021205809999").near(report.place(0, "Budi")));
+    report.find(quoting("T209", report.place(1, "NIK"), name));
+    for format in [PLAIN, Format::Json, Format::Github, Format::Sarif] {
+        let told = report.told(format);
+        for secret in ["34567", "0580", "345678", "arangan", "udi", "3456-7890", "5809999", "2345"] {
+            assert!(!told.contains(secret), "{format:?} tells {secret}:\n{told}");
+        }
+    }
+    let told = report.told(PLAIN);
+    assert!(told.contains("2 | 61,12*********,\"ahli waris almarhum B***\n"), "{told}");
+    assert!(told.contains("3 | K*******, santunan JKM\"\n"), "{told}");
+    assert!(told.contains("3 | title: NIK 63** **** **** ****\n"), "{told}");
+    assert!(told.contains("--> content/static/ktp-63**************/b***@gmail.com.txt:1:1\n"), "{told}");
+}
+
 #[test]
 fn nothing_in_a_source_reaches_the_terminal_raw() {
     let text = "\u{feff}a: \u{1b}[31m\u{202e}hapus\u{9b}2J\tx\u{7}\n";

@@ -549,6 +549,88 @@ regulation-lapsed-replaced = { $regulation } was in force until { $until }, and 
 
 regulation-not-yet = { $regulation } has been in force since { $from }, and this story is of { $day }
     .help = cite what was in force on that day, or say in the text that it came later
+## T5xx: private persons
+
+identity-number = { $where ->
+    [name] the name of this file holds { $value }, built like a national identity number (NIK) or a family-card number
+   *[text] { $value } is built like a national identity number (NIK) or a family-card number
+}
+    .help = { $where ->
+    [name] rename the file, and look whether the number stands in it too
+   *[text] take it out, here and in the table that it came from: it tells a birth date and leads to a person's records
+}
+
+identity-number-perhaps = { $where ->
+    [name] the name of this file holds { $value }, which may be a national identity number (NIK) or a family-card number
+   *[text] { $value } may be a national identity number (NIK) or a family-card number
+}
+    .help = find out what it is; if it is a person's, take it out
+
+membership-number = { $where ->
+    [name] the name of this file holds { $value }, a person's membership number (KPJ)
+   *[text] { $value } is a person's membership number (KPJ)
+}
+    .help = take it out: with it anybody can look up who the person is; to count members, no number is needed
+
+health-membership-number = { $where ->
+    [name] the name of this file holds { $value }, a person's BPJS Kesehatan number
+   *[text] { $value } is a person's BPJS Kesehatan number
+}
+    .help = take it out: to count members, no number is needed
+
+telephone-number = { $where ->
+    [name] the name of this file holds { $value }, a mobile telephone number
+   *[text] { $value } is a mobile telephone number
+}
+    .help = take it out, or give the office's landline; the number at which readers reach you belongs in `contact` under `publisher` in site.yaml
+
+email-address = { $where ->
+    [name] the name of this file holds { $value }, an e-mail address at a provider for private persons
+   *[text] { $value } is an e-mail address at a provider for private persons
+}
+    .help = give the office's address; if this one is yours, put it into `contact` under `publisher` in site.yaml
+
+bank-account = { $where ->
+    [name] the name of this file holds { $value }, a bank account
+   *[text] { $value } is a bank account
+}
+    .help = take it out: bank accounts are exempt from publication by law (UU 14/2008, article 17)
+
+taxpayer-number = { $where ->
+    [name] the name of this file holds { $value }, a taxpayer's number (NPWP)
+   *[text] { $value } is a taxpayer's number (NPWP)
+}
+    .help = take it out; if it is a company's or an office's, name that before it: "PT …, NPWP …"
+
+taxpayer-number-perhaps = { $where ->
+    [name] the name of this file holds { $value }, a taxpayer's number (NPWP), probably of a company or an office
+   *[text] { $value } is a taxpayer's number (NPWP), probably of a company or an office
+}
+    .help = if it is, name the company or office before it: "PT …, NPWP …"; if it is a person's, take it out
+
+civil-servant-number = { $where ->
+    [name] the name of this file holds { $value }, a civil servant's number (NIP)
+   *[text] { $value } is a civil servant's number (NIP)
+}
+    .help = it begins with a birth date: name and office are enough
+
+named-beneficiary = { $where ->
+    [name] the name of this file names somebody who was paid a benefit: { $value }
+   *[text] somebody who was paid a benefit is named: { $value }
+}
+    .help = leave the name out, or publish it only if the person or the family has agreed: what somebody is paid is specific personal data (UU 27/2022, article 4)
+
+birth-date = { $where ->
+    [name] the name of this file holds a birth date: { $value }
+   *[text] a birth date stands here: { $value }
+}
+    .help = take it out; if the age matters, write the age
+
+birth-date-perhaps = { $where ->
+    [name] the name of this file may hold a birth date: { $value }
+   *[text] this may be a person's birth date: { $value }
+}
+    .help = if it is, take it out; if the age matters, write the age
 
 ## T6xx: the theme
 
@@ -674,6 +756,15 @@ code-T401 = a weekday that does not fit its date
 code-T402 = an acronym spelt out wrongly
 code-T403 = a regulation cited wrongly, or not on record
 code-T404 = a regulation that was not in force on the day
+code-T501 = a national identity or family-card number
+code-T502 = a membership number
+code-T503 = a personal telephone number
+code-T504 = a personal e-mail address
+code-T505 = a bank account
+code-T506 = a taxpayer's number
+code-T507 = a civil servant's number
+code-T508 = a named beneficiary
+code-T509 = a birth date
 code-T601 = a template that cannot be read
 code-T602 = a template that fails on a page
 code-T603 = a text that the theme lacks

@@ -549,6 +549,88 @@ regulation-lapsed-replaced = { $regulation } berlaku sampai { $until }, sedangka
 
 regulation-not-yet = { $regulation } baru berlaku sejak { $from }, sedangkan cerita ini tentang { $day }
     .help = kutip peraturan yang berlaku pada hari itu, atau tulis dalam teks bahwa peraturan ini terbit kemudian
+## T5xx: data pribadi
+
+identity-number = { $where ->
+    [name] nama berkas ini memuat { $value }, yang susunannya seperti NIK atau nomor KK
+   *[text] { $value } susunannya seperti NIK atau nomor KK
+}
+    .help = { $where ->
+    [name] ganti nama berkasnya, dan periksa apakah nomor itu ada juga di dalamnya
+   *[text] hapus, di sini dan di tabel asalnya: nomor itu memuat tanggal lahir dan membuka data seseorang
+}
+
+identity-number-perhaps = { $where ->
+    [name] nama berkas ini memuat { $value }, yang mungkin NIK atau nomor KK
+   *[text] { $value } mungkin NIK atau nomor KK
+}
+    .help = cari tahu nomor apa itu; bila milik seseorang, hapus
+
+membership-number = { $where ->
+    [name] nama berkas ini memuat { $value }, nomor peserta (KPJ) seseorang
+   *[text] { $value } adalah nomor peserta (KPJ) seseorang
+}
+    .help = hapus: dengan nomor itu siapa pun dapat mencari tahu orangnya; untuk menghitung peserta, nomornya tidak diperlukan
+
+health-membership-number = { $where ->
+    [name] nama berkas ini memuat { $value }, nomor BPJS Kesehatan seseorang
+   *[text] { $value } adalah nomor BPJS Kesehatan seseorang
+}
+    .help = hapus: untuk menghitung peserta, nomornya tidak diperlukan
+
+telephone-number = { $where ->
+    [name] nama berkas ini memuat { $value }, sebuah nomor ponsel
+   *[text] { $value } adalah nomor ponsel
+}
+    .help = hapus, atau tulis telepon kantor; nomor yang dapat dihubungi pembaca ditulis di `contact` pada `publisher` dalam site.yaml
+
+email-address = { $where ->
+    [name] nama berkas ini memuat { $value }, alamat surel pada penyedia umum untuk perorangan
+   *[text] { $value } adalah alamat surel pada penyedia umum untuk perorangan
+}
+    .help = tulis alamat kantor; bila ini memang alamat Anda, tulis di `contact` pada `publisher` dalam site.yaml
+
+bank-account = { $where ->
+    [name] nama berkas ini memuat { $value }, sebuah nomor rekening
+   *[text] { $value } adalah nomor rekening
+}
+    .help = hapus: rekening seseorang dikecualikan dari informasi publik (UU 14/2008, pasal 17)
+
+taxpayer-number = { $where ->
+    [name] nama berkas ini memuat { $value }, sebuah NPWP
+   *[text] { $value } adalah NPWP
+}
+    .help = hapus; bila milik perusahaan atau kantor, sebut namanya di depan: "PT …, NPWP …"
+
+taxpayer-number-perhaps = { $where ->
+    [name] nama berkas ini memuat { $value }, sebuah NPWP, agaknya milik perusahaan atau kantor
+   *[text] { $value } adalah NPWP, agaknya milik perusahaan atau kantor
+}
+    .help = bila benar, sebut nama perusahaan atau kantornya di depan: "PT …, NPWP …"; bila milik perorangan, hapus
+
+civil-servant-number = { $where ->
+    [name] nama berkas ini memuat { $value }, sebuah NIP
+   *[text] { $value } adalah NIP
+}
+    .help = NIP berawal dengan tanggal lahir: nama dan jabatan sudah cukup
+
+named-beneficiary = { $where ->
+    [name] nama berkas ini menyebut nama penerima manfaat: { $value }
+   *[text] nama penerima manfaat disebut di sini: { $value }
+}
+    .help = jangan sebut namanya, atau terbitkan hanya dengan persetujuan orang itu atau keluarganya: uang yang diterima seseorang adalah data pribadi yang bersifat spesifik (UU 27/2022, pasal 4)
+
+birth-date = { $where ->
+    [name] nama berkas ini memuat tanggal lahir: { $value }
+   *[text] ada tanggal lahir di sini: { $value }
+}
+    .help = hapus; bila umurnya penting, tulis umurnya
+
+birth-date-perhaps = { $where ->
+    [name] nama berkas ini mungkin memuat tanggal lahir: { $value }
+   *[text] ini mungkin tanggal lahir seseorang: { $value }
+}
+    .help = bila benar, hapus; bila umurnya penting, tulis umurnya
 
 ## T6xx: tema
 
@@ -664,6 +746,15 @@ code-T401 = nama hari yang tidak cocok dengan tanggalnya
 code-T402 = kepanjangan singkatan yang keliru
 code-T403 = peraturan yang keliru dikutip atau tidak tercatat
 code-T404 = peraturan yang tidak berlaku pada hari kejadian
+code-T501 = NIK atau nomor KK
+code-T502 = nomor peserta
+code-T503 = nomor ponsel pribadi
+code-T504 = alamat surel pribadi
+code-T505 = nomor rekening
+code-T506 = NPWP
+code-T507 = NIP
+code-T508 = nama penerima manfaat
+code-T509 = tanggal lahir
 code-T601 = templat yang tidak terbaca
 code-T602 = templat yang gagal pada suatu halaman
 code-T603 = teks yang tidak dimiliki tema
