@@ -165,6 +165,11 @@ pub const CODES: &[CodeRow] = &[
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    answerable("T405", Severity::Error),   // missing alternative text
+    answerable("T406", Severity::Warning), // skipped heading levels
+    answerable("T407", Severity::Note),    // a missing translation
+    answerable("T408", Severity::Error),   // a link of the site that leads nowhere
+    answerable("T409", Severity::Warning), // an answer to a finding that there is not
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text
@@ -316,11 +321,17 @@ pub fn position(text: &str, offset: u32) -> Position {
     Position { line, column }
 }
 
+/// The longest word, in bytes, for which another is looked for.
+const LONGEST_WORD: usize = 256;
+
 /// The candidate that somebody who wrote `word` probably meant.
 ///
 /// Near enough means a Jaro–Winkler similarity above 0.8, as clap takes it; of a word of four letters or
-/// fewer 0.9, since JKN is not JKK.
+/// fewer 0.9, since JKN is not JKK. What is longer than any word is a slip of nothing.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST_WORD {
+        return None;
+    }
     let lower = word.to_lowercase();
     let least = if lower.chars().count() <= 4 { 0.9 } else { 0.8 };
     candidates

@@ -4,7 +4,8 @@
 //! memory does not grow with the prose.
 
 use super::passage::{self, Passage};
-use super::links;
+use super::links::{self, Lead};
+use super::markup;
 use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Id, Language, Narrative, Page, Region, Version, story::Versions};
 use crate::diag::{FileId, Finding, Place};
@@ -17,13 +18,15 @@ use rayon::prelude::*;
 use std::ops::Range;
 
 /// Every rule on texts.
-pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[links::find];
+pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[links::find, markup::pictures, markup::headings];
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub enum Owner {
     /// A narrative's.
     Narrative(Id<Narrative>),
+    /// One's that is not built, by its place among the drafts.
+    Draft(usize),
     /// A region's own.
     Region(Id<Region>),
     /// A standing page's.
@@ -92,10 +95,11 @@ impl Reading<'_> {
     }
 }
 
-/// Holds every text to every rule.
-pub(super) fn check(figures: &Figures<'_>) -> Vec<Finding> {
-    let found: Vec<Vec<Finding>> = texts(figures).par_iter().map(|text| of_file(text, figures)).collect();
-    found.into_iter().flatten().collect()
+/// Holds every text to every rule, and says where its links within the site lead.
+pub(super) fn check(figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
+    let found: Vec<_> = texts(figures).par_iter().map(|text| of_file(text, figures)).collect();
+    let (findings, leads): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    (findings.into_iter().flatten().collect(), leads.into_iter().flatten().collect())
 }
 
 fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
@@ -107,6 +111,9 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     for (id, narrative) in dataset.narratives.iter() {
         add(Owner::Narrative(id), &narrative.versions, narrative.period, Some(narrative.date));
     }
+    for (index, draft) in dataset.drafts.iter().enumerate() {
+        add(Owner::Draft(index), &draft.versions, draft.period, Some(draft.date));
+    }
     for text in &dataset.region_texts {
         add(Owner::Region(text.region), &text.versions, None, None);
     }
@@ -116,12 +123,12 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     texts
 }
 
-fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Vec<Finding> {
+fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
     let dataset = figures.dataset();
     // What cannot be read was told when the front matter was.
-    let Ok(bytes) = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT) else { return Vec::new() };
-    let Ok(source) = String::from_utf8(bytes) else { return Vec::new() };
-    let Some(body) = source.get(text.version.body_start as usize..) else { return Vec::new() };
+    let Ok(bytes) = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT) else { return Default::default() };
+    let Ok(source) = String::from_utf8(bytes) else { return Default::default() };
+    let Some(body) = source.get(text.version.body_start as usize..) else { return Default::default() };
     let prose = Prose::read(body);
     let said = passage::read(&prose).into_iter().map(|passage| {
         let tokens = token::read(&passage.text);
@@ -143,5 +150,5 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Vec<Finding> {
         rule(&reading, &mut findings);
     }
     findings.sort_by_key(|finding| (finding.place.start, finding.code, finding.message));
-    findings
+    (findings, links::leads(&reading))
 }

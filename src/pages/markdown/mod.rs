@@ -17,6 +17,7 @@ mod render;
 mod tests;
 
 pub use headings::Heading;
+pub(super) use headings::id_of;
 
 use crate::dataset::Language;
 use crate::figures::Figures;

@@ -294,6 +294,10 @@ impl<'w> Writer<'w> {
             (open, "</a>".to_owned(), words.to_owned())
         };
         let Ok(link) = parse(destination, self.at.figures) else { return nothing() };
+        let (link, place) = match link {
+            Link::Within(link, fragment) => (*link, ["#", &fragment].concat()),
+            link => (link, String::new()),
+        };
         match link {
             Link::Figure(claim) => match claim.bind(self.at.figures, self.at.period, self.at.day) {
                 Ok(bound) => {
@@ -306,10 +310,10 @@ impl<'w> Writer<'w> {
                 }
                 Err(_) => nothing(),
             },
-            Link::Chart(_) => nothing(),
+            Link::Chart(_) | Link::Within(..) => nothing(),
             Link::Region(id) => {
                 let region = &dataset.regions[id];
-                to("", &["regions/", &region.code, "/"], region.name.get(language))
+                to("", &["regions/", &region.code, "/", &place], region.name.get(language))
             }
             Link::Term(id) => {
                 let term = &dataset.terms[id];
@@ -328,14 +332,14 @@ impl<'w> Writer<'w> {
                 let title = narrative.versions.say(language).and_then(|version| version.title.as_deref());
                 let mut slug = String::new();
                 escape_segment(&mut slug, &narrative.slug);
-                to("", &["narratives/", &slug, "/"], title.unwrap_or(&narrative.slug))
+                to("", &["narratives/", &slug, "/", &place], title.unwrap_or(&narrative.slug))
             }
             Link::Page(id) => {
                 let page = &dataset.pages[id];
                 let title = page.versions.say(language).and_then(|version| version.title.as_deref());
                 let mut slug = String::new();
                 escape_segment(&mut slug, &page.slug);
-                to("", &[&slug, "/"], title.unwrap_or(&page.slug))
+                to("", &[&slug, "/", &place], title.unwrap_or(&page.slug))
             }
             Link::Site(path) => {
                 let mut open = "<a href=\"".to_owned();

@@ -1,0 +1,108 @@
+//! T407: what readers of another language find in the first one.
+
+use crate::content::locate::{self, Sought};
+use crate::dataset::story::Versions;
+use crate::dataset::{Dataset, Language, Texts};
+use crate::diag::{FileId, Finding, Place};
+
+/// Looks for languages in which a text is not written: one note for each file that is missing, and one
+/// for all texts of records together.
+///
+/// Names of places, regulations and the publisher are names in every language, and acronyms are what
+/// they are: these are not counted.
+pub(super) fn find(dataset: &Dataset) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if dataset.site.languages.len() < 2 {
+        return findings;
+    }
+    for (_, narrative) in dataset.narratives.iter() {
+        files(dataset, &narrative.versions, &mut findings);
+    }
+    for text in &dataset.region_texts {
+        files(dataset, &text.versions, &mut findings);
+    }
+    for (_, page) in dataset.pages.iter() {
+        files(dataset, &page.versions, &mut findings);
+    }
+    findings.extend(dataset.languages().filter_map(|language| of_records(dataset, language)));
+    findings
+}
+
+/// A note for each language in which a file is missing.
+fn files(dataset: &Dataset, versions: &Versions, findings: &mut Vec<Finding>) {
+    let Some(first) = versions.0.first() else { return };
+    for language in dataset.languages() {
+        if versions.0.iter().any(|version| version.language == language) {
+            continue;
+        }
+        let finding = Finding::new("T407", "file-untranslated", Place::start_of(first.file));
+        let finding = finding.with("language", dataset.language_code(language));
+        findings.push(finding.with("path", path_in(dataset, first.file, first.language, language)));
+    }
+}
+
+/// Where the text of another language would stand.
+fn path_in(dataset: &Dataset, file: FileId, from: Language, to: Language) -> String {
+    let path = dataset.files.path(file);
+    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, "md"));
+    let stem = stem.strip_suffix(dataset.language_code(from)).and_then(|rest| rest.strip_suffix('.')).unwrap_or(stem);
+    match to {
+        Language::DEFAULT => format!("{stem}.{ending}"),
+        _ => format!("{stem}.{}.{ending}", dataset.language_code(to)),
+    }
+}
+
+/// A note that counts the texts of records that a language lacks, at the first of them.
+fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
+    let mut count = 0_usize;
+    let mut first: Option<Sought> = None;
+    let mut look = |record: Place, key: &'static str, texts: Option<&Texts>| {
+        if texts.is_some_and(|texts| !texts.is_empty() && !texts.has(language)) {
+            count += 1;
+            let here = (dataset.files.path(record.file), record.start);
+            if first.is_none_or(|first| here < (dataset.files.path(first.record.file), first.record.start)) {
+                first = Some(Sought { record, key });
+            }
+        }
+    };
+    for (_, segment) in dataset.segments.iter() {
+        look(segment.place, "name", Some(&segment.name));
+        look(segment.place, "description", segment.description.as_ref());
+    }
+    for (_, programme) in dataset.programmes.iter() {
+        look(programme.place, "name", Some(&programme.name));
+        look(programme.place, "description", programme.description.as_ref());
+        look(programme.place, "pays", programme.pays.as_ref());
+        look(programme.place, "contribution", programme.contribution.as_ref());
+        look(programme.place, "how_to_register", programme.how_to_register.as_ref());
+    }
+    for (_, term) in dataset.terms.iter() {
+        look(term.place, "meaning", Some(&term.meaning));
+    }
+    for (_, source) in dataset.sources.iter() {
+        look(source.place, "title", Some(&source.title));
+    }
+    for (_, base) in dataset.bases.iter() {
+        look(base.place, "definition", Some(&base.definition));
+    }
+    let observed = dataset.observations.iter().filter_map(|o| Some((o.place, o.detail.as_deref()?)));
+    let paid = dataset.payments.iter().map(|payment| (payment.place, &payment.detail));
+    for (record, detail) in observed.chain(paid) {
+        look(record, "note", detail.note.as_ref());
+        for revision in &detail.revised {
+            look(record, "revised", Some(&revision.reason));
+        }
+        for (_, reason) in &detail.accept {
+            look(record, "accept", Some(reason));
+        }
+    }
+    for (_, narrative) in dataset.narratives.iter() {
+        for (_, reason) in &narrative.accept {
+            look(narrative.place, "accept", Some(reason));
+        }
+    }
+    let first = first?;
+    let place = locate::places(&dataset.files, &[first]).first().copied().unwrap_or(first.record);
+    let finding = Finding::new("T407", "texts-untranslated", place).with("count", count);
+    Some(finding.with("language", dataset.language_code(language)))
+}
