@@ -42,11 +42,7 @@ pub fn answers(files: &Files, sought: &[(Place, &str)]) -> Vec<Place> {
 }
 
 /// Reads each file of `records` once, and finds in it what is sought of each.
-fn found(
-    files: &Files,
-    records: &[Place],
-    find: impl Fn(&[Node<'_>], &str, usize) -> Place + Sync,
-) -> Vec<Place> {
+fn found(files: &Files, records: &[Place], find: impl Fn(&[Node<'_>], &str, usize) -> Place + Sync) -> Vec<Place> {
     let mut by_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
     for (index, record) in records.iter().enumerate() {
         by_file.entry(record.file).or_default().push(index);

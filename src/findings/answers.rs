@@ -40,8 +40,7 @@ pub(super) fn left(figures: &Figures<'_>, report: &Report, last: &mut Report) {
     if waiting + kept == 0 {
         return;
     }
-    let files: FxHashSet<_> =
-        answers.iter().filter(|answer| !answer.used).map(|answer| answer.record.file).collect();
+    let files: FxHashSet<_> = answers.iter().filter(|answer| !answer.used).map(|answer| answer.record.file).collect();
     answers.retain(|answer| files.contains(&answer.record.file));
     let sought: Vec<(Place, &str)> = answers.iter().map(|answer| (answer.record, answer.code.0)).collect();
     let places = locate::answers(&dataset.files, &sought);
@@ -97,9 +96,8 @@ fn answers<'d>(figures: &Figures<'d>, report: &Report, last: &Report) -> Vec<Ans
     for payment in &dataset.payments {
         for (code, reason) in &payment.detail.accept {
             let used = report.answered.contains(&(payment.place, *code));
-            let same = |paid: &&crate::figures::Paid| {
-                paid.programmes == payment.programmes && paid.period == payment.period
-            };
+            let same =
+                |paid: &&crate::figures::Paid| paid.programmes == payment.programmes && paid.period == payment.period;
             let Some(paid) = figures.paid_in(payment.region).iter().find(same) else { continue };
             answers.push(Answer { record: payment.place, code: *code, reason, about: About::Paid(paid.clone()), used });
         }

@@ -296,8 +296,8 @@ fn unread_candidates(body: &str) -> Vec<(usize, Range<usize>)> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::*;
     use super::super::texts;
+    use super::*;
     use crate::content;
     use crate::dataset::{Options, resolve};
     use crate::diag::{Fact, position};
@@ -391,8 +391,14 @@ benefits:
 
     /// What is found in a story that holds this text: position, the stretch, code, message and facts.
     fn found(body: &str) -> Vec<String> {
+        found_beside(&[], body)
+    }
+
+    /// The same with other files in the report.
+    pub(crate) fn found_beside(files: &[(&str, &str)], body: &str) -> Vec<String> {
         let source = [STORY, body].concat();
-        with_report(&[("narratives/uji.md", &source)], |figures| {
+        let files = [files, &[("narratives/uji.md", &source)]].concat();
+        with_report(&files, |figures| {
             texts::check(figures)
                 .0
                 .into_iter()

@@ -37,7 +37,17 @@ pub(super) fn raw_tags(text: &Reading<'_>) -> Vec<RawTag> {
     let mut index = 0;
     while let Some((event, range)) = text.prose.events.get(index) {
         match event {
-            Event::InlineHtml(html) => tags_of(html, &[(0, range.start)], false, &mut found),
+            Event::InlineHtml(html) => {
+                let first = found.len();
+                tags_of(html, &[(0, range.start)], false, &mut found);
+                // Of a tag that goes on behind the mark of a quotation, the parts have no places.
+                if text.body.get(range.clone()) != Some(html) {
+                    for tag in found.iter_mut().skip(first) {
+                        tag.range = range.clone();
+                        tag.values.iter_mut().for_each(|(_, _, value)| *value = range.clone());
+                    }
+                }
+            }
             Event::Start(Tag::HtmlBlock) => {
                 let end = text.prose.partner.get(index).copied().unwrap_or(index);
                 let mut block = String::new();
@@ -143,13 +153,27 @@ fn is_file_name(words: &str, source: &str) -> bool {
     let words = words.to_lowercase();
     let stem = file.rsplit_once('.').map_or(&*file, |(stem, _)| stem);
     let ending = words.rsplit_once('.').map_or("", |(_, ending)| ending);
-    words == file || words == stem || ENDINGS.contains(&ending)
+    words == file || (words == stem && stem.len() > 2) || ENDINGS.contains(&ending)
 }
 
 /// Words that say of a picture that it is one.
 const PICTURES: &[&str] = &[
-    "foto", "fotografi", "gambar", "gbr", "ilustrasi", "dokumentasi", "image", "img", "photo", "photograph", "picture",
-    "pic", "illustration", "screenshot", "alt", "untitled",
+    "foto",
+    "fotografi",
+    "gambar",
+    "gbr",
+    "ilustrasi",
+    "dokumentasi",
+    "image",
+    "img",
+    "photo",
+    "photograph",
+    "picture",
+    "pic",
+    "illustration",
+    "screenshot",
+    "alt",
+    "untitled",
 ];
 
 /// Whether the words are a mere "foto", "Gambar 2", "image.".
@@ -200,5 +224,69 @@ pub(super) fn headings(text: &Reading<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.with("marks", &*marks).with("near", near));
         }
         before = (level, Some(marks));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::links::tests::{SITE, found_beside};
+
+    /// Holds what a text is told, with HTML and without, to what it should be.
+    #[track_caller]
+    fn tells(body: &str, wanted: &[&str]) {
+        let html = format!("{SITE}allow_html: true\n");
+        let found = found_beside(&[("site.yaml", &html)], body);
+        let told: Vec<&str> = found.iter().filter_map(|told| told.split_once(' ')).map(|(_, told)| told).collect();
+        assert_eq!(told, wanted, "{body}");
+    }
+
+    #[test]
+    fn words_that_say_what_a_picture_shows_are_left_alone() {
+        tells(
+            "![Rapat di balai desa](/foto/rapat.png) ![Foto bersama bupati](/foto/rapat.png) ![a *b*](/foto/rapat.png)\n\n\
+             ![](chart:gap/61/construction)\n\n\
+             `![](/a.png)` <img src=\"/foto/rapat.png\" alt=\"\"> <img src='/foto/rapat.png' alt='Rapat desa'>\n\n\
+             <div><IMG SRC=/foto/rapat.png ALT=Peserta></div> <!-- <img src=/foto/rapat.png> -->\n\n\
+             <img src=https://elsewhere.example/a.png>",
+            &[],
+        );
+        let found = found_beside(&[], "<img src=/a.png>\n\n<h4>a</h4>");
+        assert!(found.is_empty(), "HTML that is shown as text: {found:?}");
+    }
+
+    #[test]
+    fn a_picture_without_words_is_told() {
+        tells("![](/foto/rapat.png)", &["`![](/foto/rapat.png)` T405 picture-without-words text="]);
+        tells("a ![ ][1] b\n\n[1]: /foto/rapat.png", &["`![ ][1]` T405 picture-without-words text="]);
+        let named = |words: &str, message: &str| {
+            let picture = format!("![{words}](/foto/rapat.png)");
+            tells(&picture, &[&format!("`{picture}` T405 {message} text={words}")]);
+        };
+        named("rapat.png", "picture-named-by-file");
+        named("Rapat", "picture-named-by-file");
+        named("IMG_2034.JPG", "picture-named-by-file");
+        named("foto", "picture-called-picture");
+        named("Gambar 2.", "picture-called-picture");
+        named("image1", "picture-called-picture");
+        named("...", "picture-called-picture");
+        tells("> a\n> <img\n> src=/foto/rapat.png>", &["`<img\n> src=/foto/rapat.png>` T405 picture-without-alt"]);
+        tells(
+            "<p>\n<img src='/foto/rapat.png' alt='foto'>\n</p>",
+            &["`<img src='/foto/rapat.png' alt='foto'>` T405 picture-called-picture text=foto"],
+        );
+    }
+
+    #[test]
+    fn levels_of_headings_follow_each_other() {
+        tells("## a\n\n### b\n\n#### c\n\n## d\n\n### e", &[]);
+        tells("#### a\n\n##### b\n\n#### c", &[]);
+        tells("# a\n\n## b\n\n<h4>c</h4>\n\n<h2>d</h2>\n\n<h3>e</h3>", &[]);
+        tells("a\n=\n\nb\n-\n\n### c", &[]);
+        tells("## a\n\n#### b #\n\n##### c", &["`#### b #` T406 heading-skips before=## marks=#### near=###"]);
+        tells("### a\n\n## b", &["`### a` T406 heading-begins-deep marks=### near=##"]);
+        tells("- ## a\n\n> ##### b", &["`##### b` T406 heading-skips before=## marks=##### near=###"]);
+        tells("a\n\n<h1>b</h1>\n\n## c", &["`<h1>` T406 heading-like-title near=<h2>"]);
+        tells("## a\n\n<h4>b</h4>", &["`<h4>` T406 heading-skips before=## marks=<h4> near=<h3>"]);
+        tells("<h3>a</h3>", &["`<h3>` T406 heading-begins-deep marks=<h3> near=<h2>"]);
     }
 }

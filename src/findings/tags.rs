@@ -157,7 +157,8 @@ mod tests {
 
     #[test]
     fn tags_are_read_as_people_write_them() {
-        let html = "a <IMG src=/a.png alt='Rapat &amp; &#x6b;erja' hidden/> </p> 1 < 2 <!-- <img> --> <br><a href=\"x\ny\">";
+        let html =
+            "a <IMG src=/a.png alt='Rapat &amp; &#x6b;erja' hidden/> </p> 1 < 2 <!-- <img> --> <br><a href=\"x\ny\">";
         let told: Vec<_> = read(html)
             .map(|tag| (tag.name, tag.get("src"), tag.get("alt"), tag.get("hidden"), tag.get("href")))
             .collect();
@@ -177,7 +178,8 @@ mod tests {
 
     #[test]
     fn what_does_not_end_is_no_tag() {
-        for html in ["<img", "<img alt", "<img alt=", "<img alt=\"", "<img alt=\"x\"", "<!-- <img>", "<", "<é>", "<a b=<", "&"]
+        for html in
+            ["<img", "<img alt", "<img alt=", "<img alt=\"", "<img alt=\"x\"", "<!-- <img>", "<", "<é>", "<a b=<", "&"]
         {
             assert_eq!(read(html).count(), 0, "{html}");
         }

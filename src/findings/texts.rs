@@ -3,9 +3,9 @@
 //! Every text is read from disk once more, taken apart once, shown to every rule of [`RULES`] and dropped:
 //! memory does not grow with the prose.
 
-use super::passage::{self, Passage};
 use super::links::{self, Lead};
 use super::markup;
+use super::passage::{self, Passage};
 use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Id, Language, Narrative, Page, Region, Version, story::Versions};
 use crate::diag::{FileId, Finding, Place};

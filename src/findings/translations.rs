@@ -3,7 +3,7 @@
 use crate::content::locate::{self, Sought};
 use crate::dataset::story::Versions;
 use crate::dataset::{Dataset, Language, Texts};
-use crate::diag::{FileId, Finding, Place};
+use crate::diag::{CODES, FileId, Finding, Place};
 
 /// Looks for languages in which a text is not written: one note for each file that is missing, and one
 /// for all texts of records together.
@@ -55,13 +55,13 @@ fn path_in(dataset: &Dataset, file: FileId, from: Language, to: Language) -> Str
 /// A note that counts the texts of records that a language lacks, at the first of them.
 fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
     let mut count = 0_usize;
-    let mut first: Option<Sought> = None;
+    let mut first: Option<(Place, &'static str)> = None;
     let mut look = |record: Place, key: &'static str, texts: Option<&Texts>| {
         if texts.is_some_and(|texts| !texts.is_empty() && !texts.has(language)) {
             count += 1;
-            let here = (dataset.files.path(record.file), record.start);
-            if first.is_none_or(|first| here < (dataset.files.path(first.record.file), first.record.start)) {
-                first = Some(Sought { record, key });
+            let order = |place: Place| (dataset.files.path(place.file), place.start);
+            if first.is_none_or(|(first, _)| order(record) < order(first)) {
+                first = Some((record, key));
             }
         }
     };
@@ -92,17 +92,21 @@ fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
         for revision in &detail.revised {
             look(record, "revised", Some(&revision.reason));
         }
-        for (_, reason) in &detail.accept {
-            look(record, "accept", Some(reason));
+        for (code, reason) in &detail.accept {
+            look(record, code.0, Some(reason));
         }
     }
     for (_, narrative) in dataset.narratives.iter() {
-        for (_, reason) in &narrative.accept {
-            look(narrative.place, "accept", Some(reason));
+        for (code, reason) in &narrative.accept {
+            look(narrative.place, code.0, Some(reason));
         }
     }
-    let first = first?;
-    let place = locate::places(&dataset.files, &[first]).first().copied().unwrap_or(first.record);
+    let (record, key) = first?;
+    let found = match CODES.iter().any(|row| row.code == key) {
+        true => locate::answers(&dataset.files, &[(record, key)]),
+        false => locate::places(&dataset.files, &[Sought { record, key }]),
+    };
+    let place = found.first().copied().unwrap_or(record);
     let finding = Finding::new("T407", "texts-untranslated", place).with("count", count);
     Some(finding.with("language", dataset.language_code(language)))
 }

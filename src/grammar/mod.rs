@@ -80,15 +80,17 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
 /// Whether the full stop after these words belongs to their last one.
 fn abbreviated(before: &str) -> bool {
     const ABBREVIATIONS: &[&str] = &[
-        "no", "nos", "dr", "drs", "dra", "ir", "prof", "hj", "st", "alm", "almh", "kab", "kec", "prov", "jl", "jln", "gg",
-        "hlm", "hal", "tgl", "bln", "thn", "rp", "dll", "dsb", "dkk", "mr", "mrs", "ms", "vs", "cf", "approx", "art",
-        "e.g", "i.e", "a.n", "u.p", "d.a", "s.d",
+        "no", "nos", "dr", "drs", "dra", "ir", "prof", "hj", "st", "alm", "almh", "kab", "kec", "prov", "jl", "jln",
+        "gg", "hlm", "hal", "tgl", "bln", "thn", "rp", "dll", "dsb", "dkk", "mr", "mrs", "ms", "vs", "cf", "approx",
+        "art", "e.g", "i.e", "a.n", "u.p", "d.a", "s.d",
     ];
     let word = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
     let letters = word.chars().count();
     (letters == 1 && word.chars().all(char::is_alphabetic))
         || ABBREVIATIONS.iter().any(|known| word.eq_ignore_ascii_case(known))
-        || word.rsplit_once('.').is_some_and(|(_, last)| last.chars().count() == 1 && last.chars().all(char::is_alphabetic))
+        || word
+            .rsplit_once('.')
+            .is_some_and(|(_, last)| last.chars().count() == 1 && last.chars().all(char::is_alphabetic))
 }
 
 #[cfg(test)]

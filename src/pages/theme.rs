@@ -201,7 +201,7 @@ fn borrowed(dataset: &Dataset, texts: &BTreeMap<String, Vec<Source>>) -> Vec<Fin
         let place = file.map_or_else(|| site_start(dataset), Place::start_of);
         let finding = Finding::new("T603", "texts-borrowed", place).at(Severity::Warning);
         let finding = finding.with("language", language.as_str()).with("count", lacking.len());
-        findings.push(finding.with("key", first.as_str()));
+        findings.push(finding.with("key", first.as_str()).with("theme", dataset.site.theme.as_str()));
     }
     findings
 }

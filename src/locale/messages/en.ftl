@@ -472,7 +472,7 @@ texts-untranslated = { $count ->
     .help = write each as a map by language; until then readers get the language that there is
 
 link-nowhere = nothing stands at { $address }
-    .help = check the address; a typed link, as in region:61, finds it by itself
+    .help = check the address: a file belongs in content/static/, and a typed link such as region:61 finds its page by itself
 
 link-nowhere-near = nothing stands at { $address }
     .help = did you mean { $near }?
@@ -482,6 +482,9 @@ link-without-slash = { $address } lacks the slash at its end
 
 redirect-nowhere = this redirect leads to { $address }, where nothing stands
     .help = check the address: a page ends in "/"
+
+redirect-nowhere-near = this redirect leads to { $address }, where nothing stands
+    .help = did you mean { $near }?
 
 place-nowhere = the page { $address } has no place "{ $id }"
     .help = look for the id on the page, or give a heading one of your own: ## The target {"{"}#target{"}"}
@@ -498,7 +501,7 @@ texts-borrowed = the theme has { $count ->
     [one] 1 text, "{ $key }",
    *[other] { $count } texts, the first of them "{ $key }",
 } in another language and not in { $language }: readers get the other
-    .help = add them to themes/…/locales/{ $language }.ftl
+    .help = add them to themes/{ $theme }/locales/{ $language }.ftl
 
 text-missing = the theme has no text "{ $key }" in { $language }
     .help = add it to the theme's locales

@@ -469,7 +469,7 @@ texts-untranslated = { $count } teks dalam data belum ada dalam { $language ->
     .help = tulis masing-masing menurut bahasanya; selama belum, pembaca mendapat bahasa yang ada
 
 link-nowhere = tidak ada apa-apa di { $address }
-    .help = periksa alamatnya; tautan bertipe, seperti region:61, menemukannya sendiri
+    .help = periksa alamatnya: berkas disimpan di content/static/, dan tautan bertipe seperti region:61 menemukan halamannya sendiri
 
 link-nowhere-near = tidak ada apa-apa di { $address }
     .help = maksudnya { $near }?
@@ -479,6 +479,9 @@ link-without-slash = { $address } kurang garis miring di akhirnya
 
 redirect-nowhere = pengalihan ini menuju { $address }, padahal di sana tidak ada apa-apa
     .help = periksa alamatnya: alamat halaman berakhir dengan "/"
+
+redirect-nowhere-near = pengalihan ini menuju { $address }, padahal di sana tidak ada apa-apa
+    .help = maksudnya { $near }?
 
 place-nowhere = halaman { $address } tidak punya tempat bernama "{ $id }"
     .help = cari id-nya pada halaman itu, atau beri judul bagiannya id sendiri: ## Target {"{"}#target{"}"}
@@ -492,7 +495,7 @@ accept-without-finding = { $code } dijawab di sini, padahal tidak ada lagi yang 
 ## T6xx: tema
 
 texts-borrowed = ada { $count } teks tema, yang pertama "{ $key }", dalam bahasa lain dan tidak dalam { $language }: pembaca mendapat bahasa lain itu
-    .help = tambahkan di themes/…/locales/{ $language }.ftl
+    .help = tambahkan di themes/{ $theme }/locales/{ $language }.ftl
 
 text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
     .help = tambahkan pada berkas bahasa tema
