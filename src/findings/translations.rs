@@ -4,6 +4,7 @@ use crate::content::locate::{self, Sought};
 use crate::dataset::story::Versions;
 use crate::dataset::{Dataset, Language, Texts};
 use crate::diag::{CODES, FileId, Finding, Place};
+use rustc_hash::FxHashSet;
 
 /// Looks for languages in which a text is not written: one note for each file that is missing, and one
 /// for all texts of records together.
@@ -55,9 +56,13 @@ fn path_in(dataset: &Dataset, file: FileId, from: Language, to: Language) -> Str
 /// A note that counts the texts of records that a language lacks, at the first of them.
 fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
     let mut count = 0_usize;
+    let mut seen = FxHashSet::default();
     let mut first: Option<(Place, &'static str)> = None;
     let mut look = |record: Place, key: &'static str, texts: Option<&Texts>| {
-        if texts.is_some_and(|texts| !texts.is_empty() && !texts.has(language)) {
+        let lacking = texts.filter(|texts| !texts.is_empty() && !texts.has(language));
+        // What stands in a group's keys is read for every record of the group.
+        let once = |texts: &Texts| seen.insert((record.file, key, texts.get(Language::DEFAULT).to_owned()));
+        if lacking.is_some_and(once) {
             count += 1;
             let order = |place: Place| (dataset.files.path(place.file), place.start);
             if first.is_none_or(|(first, _)| order(record) < order(first)) {
