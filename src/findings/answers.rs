@@ -117,3 +117,57 @@ fn answers<'d>(figures: &Figures<'d>, report: &Report, last: &Report) -> Vec<Ans
     }
     answers
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::content;
+    use crate::dataset::{Options, resolve};
+    use crate::diag::Fact;
+    use crate::findings::links::tests::SITE;
+
+    /// What is told of codes that are answered: in an observation, a payment and a story.
+    fn told(code: &str) -> Vec<String> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join("content").join(path);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+            std::fs::write(path, text).expect("a file");
+        };
+        let accept = format!("accept: {{ {code}: Alasan }}");
+        write("site.yaml", SITE);
+        write(
+            "data/a.yaml",
+            &format!(
+                "regions: [{{ code: A, name: A, level: country }}]\nsegments: [{{ id: s, name: s }}]\n\
+                 programmes: [{{ id: P, name: P }}]\nsources: [{{ id: q, title: q }}]\n\
+                 coverage: [{{ {accept}, observations: [\
+                 {{ region: A, segment: s, source: q, period: 2025, active: 1 }}, \
+                 {{ region: A, segment: s, source: q, period: 2024, active: 1 }}] }}]\n\
+                 benefits: [{{ payments: [{{ region: A, programme: P, period: 2025, amount: 1, {accept} }}] }}]\n"
+            ),
+        );
+        write("narratives/a.md", &format!("---\ntitle: A\ndate: 2025-07-09\nkind: release\n{accept}\n---\n"));
+        let (_, _, findings) = resolve(content::open(folder.path()), &Options::default());
+        let near = |finding: &crate::diag::Finding| {
+            finding.facts.iter().find_map(|(name, fact)| match fact {
+                Fact::Text(text) if *name == "near" => Some(format!(" {text}")),
+                _ => None,
+            })
+        };
+        findings.iter().map(|f| format!("{} {}{}", f.code.0, f.message, near(f).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn only_what_may_be_answered_is() {
+        let all = |message: &str| vec![message.to_owned(); 3];
+        for code in ["T303", "T304", "T305", "T306", "T310", "T405", "T406", "T407", "T408", "T409"] {
+            assert_eq!(told(code), [""; 0], "{code}");
+        }
+        for code in ["T101", "T201", "T302", "T601"] {
+            assert_eq!(told(code), all("T102 not-acceptable"), "{code}");
+        }
+        assert_eq!(told("t305"), all("T102 unknown-code-near T305"));
+        assert_eq!(told("T999"), all("T102 unknown-code"));
+        assert_eq!(told("T30"), all("T102 unknown-code"));
+    }
+}

@@ -115,3 +115,58 @@ fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
     let finding = Finding::new("T407", "texts-untranslated", place).with("count", count);
     Some(finding.with("language", dataset.language_code(language)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::diag::Fact;
+    use crate::findings::links::tests::{SITE, with_report};
+
+    /// The notes on a report with these files beside its own: path, message, and what is missing.
+    fn told(files: &[(&str, &str)]) -> Vec<String> {
+        with_report(files, |figures| {
+            let dataset = figures.dataset();
+            let tell = |finding: crate::diag::Finding| {
+                let facts = finding.facts.iter().map(|(_, fact)| match fact {
+                    Fact::Text(text) => format!(" {text}"),
+                    Fact::Count(count) => format!(" {count}"),
+                    other => format!(" {other:?}"),
+                });
+                let facts: String = facts.collect();
+                format!("{} {}{facts}", dataset.files.path(finding.place.file), finding.message)
+            };
+            find(dataset).into_iter().map(tell).collect()
+        })
+    }
+
+    #[test]
+    fn each_missing_file_is_noted_and_the_texts_of_records_are_counted() {
+        assert_eq!(
+            told(&[
+                ("regions/63.10.en.md", "Text."),
+                ("narratives/dua.en.md", "---\ntitle: Two\n---\n"),
+                ("narratives/dua.md", "---\ntitle: Dua\ndate: 2025-07-09\nkind: release\n---\n")
+            ]),
+            [
+                "content/narratives/rapat.md file-untranslated en content/narratives/rapat.en.md",
+                "content/regions/63.10.en.md file-untranslated id content/regions/63.10.md",
+                "content/pages/about.md file-untranslated en content/pages/about.en.md",
+                // A segment, two programmes, a term, a source, two bases, a note.
+                "content/data/data.yaml texts-untranslated 8 en",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_report_in_one_language_lacks_nothing() {
+        let data = "segments: []\n";
+        let one = SITE.replace("[id, en]", "[id]");
+        let whole = [
+            ("site.yaml", &*one),
+            ("data/data.yaml", data),
+            ("narratives/rapat.md", "---\ntitle: R\ndate: 2025-07-09\nkind: release\n---\n"),
+        ];
+        let region = ("data/r.yaml", "regions:\n  - { code: ID, name: Indonesia, level: country }\n");
+        assert_eq!(told(&[&whole[..], &[region]].concat()), [""; 0]);
+    }
+}

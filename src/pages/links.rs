@@ -308,7 +308,7 @@ mod tests {
         tells(
             "## Apa kata angka\n\n### Target {#sasaran}\n\na[^1] [a](/) [b](/regions/61/) [c](/regions/63.10/index.html) \
              [d](/en/regions/) [e](/foto/rapat.png) [f](/foto%2Frapat.png?v=2#x) [g](/narratives/rapat/?a=b#main) \
-             [h](/regions/61/#construction-2025-07) [i](#Apa%20kata%20angka) [j](#s-apa-kata-angka) [k](#sasaran) [l](#fn-1) \
+             [h](/regions/61/#construction-2025-07) [i](#Apa%20kata%20angka) [j](#s-apa-kata-angka) [B](#apa-kata-angka) [k](#sasaran) [l](#fn-1) \
              [m](#top) [n](#) [o](/about/#) [p](/about/#:~:text=kata) [q](https://x.example/lapor/quality/) \
              [r](HTTP://X.example/lapor/en/about/) [s](https://x.example/lain/) [t](https://elsewhere.example/lapor/x) \
              [u](/404.html) [v](/build.json) [w](/regions/../about/) [x](narrative:rapat#main) \
