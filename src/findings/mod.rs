@@ -87,6 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "T304", find: sums::whole_and_parts },
     Rule { code: "T305", find: series::leaps },
     Rule { code: "T306", find: series::gaps },
+    Rule { code: "T407", find: translations::answered },
 ];
 
 /// A finding of a rule, its place still to be sought in the record.

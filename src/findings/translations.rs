@@ -1,9 +1,12 @@
 //! T407: what readers of another language find in the first one.
 
+use super::{About, Found};
 use crate::content::locate::{self, Sought};
+use crate::dataset::observation::Detail;
 use crate::dataset::story::Versions;
-use crate::dataset::{Dataset, Language, Texts};
+use crate::dataset::{Dataset, Id, Language, Region, Texts};
 use crate::diag::{CODES, FileId, Finding, Place};
+use crate::figures::Figures;
 use rustc_hash::FxHashSet;
 
 /// Looks for languages in which a text is not written: one note for each file that is missing, and one
@@ -39,6 +42,48 @@ fn files(dataset: &Dataset, versions: &Versions, findings: &mut Vec<Finding>) {
         let finding = Finding::new("T407", "file-untranslated", Place::start_of(first.file));
         let finding = finding.with("language", dataset.language_code(language));
         findings.push(finding.with("path", path_in(dataset, first.file, first.language, language)));
+    }
+}
+
+/// The texts of an observation or payment, by their keys; of an answer the key is its code.
+fn texts(detail: &Detail) -> impl Iterator<Item = (&'static str, &Texts)> {
+    let revised = detail.revised.iter().map(|revision| ("revised", &revision.reason));
+    let answers = detail.accept.iter().map(|(code, reason)| (code.0, reason));
+    detail.note.iter().map(|note| ("note", note)).chain(revised).chain(answers)
+}
+
+fn answer(detail: &Detail) -> Option<&Texts> {
+    detail.accept.iter().find(|(code, _)| code.0 == "T407").map(|(_, reason)| reason)
+}
+
+/// T407 of records that answer it; those of all others are told in one note.
+pub(super) fn answered(figures: &Figures<'_>, region: Id<Region>, found: &mut Vec<Found>) {
+    let dataset = figures.dataset();
+    let mut look = |record: Place, detail: &Detail, about: About| {
+        let Some(reason) = answer(detail) else { return };
+        for language in dataset.languages() {
+            let lacking: Vec<&'static str> =
+                texts(detail).filter(|(_, texts)| !texts.has(language)).map(|(key, _)| key).collect();
+            let Some(first) = lacking.first() else { continue };
+            let key = if CODES.iter().any(|row| row.code == *first) { "accept" } else { first };
+            let finding = Finding::new("T407", "texts-untranslated", record).with("count", lacking.len());
+            let finding = finding.with("language", dataset.language_code(language));
+            found.push(Found::new(finding, key, about.clone()).answered(Some(reason)));
+        }
+    };
+    for segment in dataset.segments.ids() {
+        for cell in figures.cells(region, segment) {
+            for observation in cell.records(dataset) {
+                if let Some(detail) = &observation.detail {
+                    look(observation.place, detail, About::Cell(region, segment, cell.period));
+                }
+            }
+        }
+    }
+    for paid in figures.paid_in(region) {
+        for payment in paid.records(dataset) {
+            look(payment.place, &payment.detail, About::Paid(paid.clone()));
+        }
     }
 }
 
@@ -92,14 +137,8 @@ fn of_records(dataset: &Dataset, language: Language) -> Option<Finding> {
     }
     let observed = dataset.observations.iter().filter_map(|o| Some((o.place, o.detail.as_deref()?)));
     let paid = dataset.payments.iter().map(|payment| (payment.place, &payment.detail));
-    for (record, detail) in observed.chain(paid) {
-        look(record, "note", detail.note.as_ref());
-        for revision in &detail.revised {
-            look(record, "revised", Some(&revision.reason));
-        }
-        for (code, reason) in &detail.accept {
-            look(record, code.0, Some(reason));
-        }
+    for (record, detail) in observed.chain(paid).filter(|(_, detail)| answer(detail).is_none()) {
+        texts(detail).for_each(|(key, texts)| look(record, key, Some(texts)));
     }
     for (_, narrative) in dataset.narratives.iter() {
         for (code, reason) in &narrative.accept {
