@@ -159,12 +159,16 @@ pub const CODES: &[CodeRow] = &[
     error("T216"),                         // a figure given twice
     error("T217"),                         // a stock given for two periods that end together
     error("T218"),                         // a translation that differs from its original
+    error("T301"),                         // words and data differ
     error("T302"),                         // stated and computed differ
     answerable("T303", Severity::Error),   // more counted than eligible; no multiple of its rounding
     answerable("T304", Severity::Error),   // a parent and its parts differ
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
+    answerable("T308", Severity::Warning), // a number that no link binds
+    answerable("T309", Severity::Error),   // prose that contradicts itself
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    answerable("T311", Severity::Warning), // numbers that differ between languages
     answerable("T405", Severity::Error),   // missing alternative text
     answerable("T406", Severity::Warning), // skipped heading levels
     answerable("T407", Severity::Note),    // a missing translation

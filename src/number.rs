@@ -72,6 +72,11 @@ impl Ratio {
         Ratio { numerator: self.numerator.abs(), denominator: self.denominator }
     }
 
+    /// The value with the other sign.
+    pub fn negated(self) -> Ratio {
+        Ratio { numerator: -self.numerator, denominator: self.denominator }
+    }
+
     /// The sum, or `None` when it does not fit 128 bits.
     pub fn plus(self, other: Ratio) -> Option<Ratio> {
         if self.denominator == other.denominator {
@@ -84,7 +89,7 @@ impl Ratio {
 
     /// The difference, or `None` when it does not fit 128 bits.
     pub fn minus(self, other: Ratio) -> Option<Ratio> {
-        self.plus(Ratio { numerator: -other.numerator, denominator: other.denominator })
+        self.plus(other.negated())
     }
 
     /// The product with a fraction, or `None` when it does not fit 128 bits.

@@ -71,6 +71,9 @@ pub(crate) struct Reading {
 pub(crate) struct Check {
     #[command(flatten)]
     pub reading: Reading,
+    /// Mend what has one right answer, in texts only; shows the change first.
+    #[arg(long)]
+    pub fix: bool,
 }
 
 #[derive(Debug, Args)]

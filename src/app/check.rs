@@ -1,22 +1,20 @@
 //! `terang check`: looks for mistakes and writes nothing.
 
 use super::arguments::{Check, Format};
+use super::fix;
 use super::reading::{self, Read};
 use super::speech::Speech;
 use super::{Exit, say};
 use std::path::Path;
-use terang::diag::{Fact, Finding};
+use terang::diag::{Fact, Files, Finding};
 use terang::pages::{self, Theme};
 use terang::{figures, findings};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Check, root: &Path, speech: &Speech) -> Result<(), Exit> {
-    let Read { dataset, files, mut findings } = reading::read(root, &arguments.reading, speech)?;
-    if let Some(dataset) = &dataset {
-        let figures = figures::compute(dataset);
-        let report = findings::check(&figures);
-        findings.extend(report.findings.iter().cloned());
-        findings.extend(planned(&figures, &report));
+    let (mut findings, mut files) = look(arguments, root, speech)?;
+    if arguments.fix && fix::apply(&findings, &files, speech)? > 0 {
+        (findings, files) = look(arguments, root, speech)?;
     }
     reading::tell(&findings, &files, &arguments.reading, speech)?;
     if arguments.reading.format == Format::Human && !arguments.reading.quiet {
@@ -25,6 +23,18 @@ pub(crate) fn run(arguments: &Check, root: &Path, speech: &Speech) -> Result<(),
     }
     let stopped = findings.iter().any(|finding| reading::stops(finding, &arguments.reading));
     if stopped { Err(Exit::Findings) } else { Ok(()) }
+}
+
+/// Everything that is wrong with the report.
+fn look(arguments: &Check, root: &Path, speech: &Speech) -> Result<(Vec<Finding>, Files), Exit> {
+    let Read { dataset, files, mut findings } = reading::read(root, &arguments.reading, speech)?;
+    if let Some(dataset) = &dataset {
+        let figures = figures::compute(dataset);
+        let report = findings::check(&figures);
+        findings.extend(report.findings.iter().cloned());
+        findings.extend(planned(&figures, &report));
+    }
+    Ok((findings, files))
 }
 
 /// What is wrong with the theme, with addresses that two pages want, and with links to those that are not.

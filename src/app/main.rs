@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod clock;
 mod explain;
+mod fix;
 mod reading;
 mod report;
 mod speech;

@@ -559,6 +559,15 @@ impl Claim {
     ///
     /// A percentage stands for all that round to it; a count is meant as it is printed.
     fn agrees(&self, figures: &Figures<'_>, span: Span, figure: &Figure, stated: Printed) -> bool {
+        let printed = match self.address.measure {
+            Measure::Coverage => stated.interval(),
+            _ => Interval::exactly(stated.value()),
+        };
+        self.given(figures, span, figure).meets(printed)
+    }
+
+    /// The values that the claim's figure may have, given how its counts were rounded.
+    pub fn given(&self, figures: &Figures<'_>, span: Span, figure: &Figure) -> Interval {
         let counts = |tally: Tally| {
             let address = Address { measure: Measure::Tally(tally), ..self.address.clone() };
             figures.figure(&address, span).ok().map(|figure| interval(&figure))
@@ -574,11 +583,7 @@ impl Claim {
             }),
             _ => None,
         };
-        let printed = match self.address.measure {
-            Measure::Coverage => stated.interval(),
-            _ => Interval::exactly(stated.value()),
-        };
-        given.unwrap_or_else(|| interval(figure)).meets(printed)
+        given.unwrap_or_else(|| interval(figure))
     }
 }
 

@@ -5,9 +5,12 @@
 //! is taken out of the findings and kept for the page that shows it.
 
 mod answers;
+mod claims;
+mod contradiction;
 mod identity;
 pub mod links;
 mod markup;
+mod parity;
 mod passage;
 mod series;
 mod stated;
@@ -15,6 +18,7 @@ mod sums;
 pub mod tags;
 mod texts;
 mod translations;
+mod unbound;
 
 pub use texts::Owner;
 

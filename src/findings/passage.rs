@@ -11,6 +11,10 @@ pub const GAP: char = '\u{fffc}';
 /// What a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
+    /// The title of the front matter.
+    Title,
+    /// The summary of the front matter.
+    Summary,
     /// A heading.
     Heading,
     /// A paragraph, list item, definition or footnote.
@@ -78,6 +82,13 @@ impl Piece {
     /// The byte of the body, where the piece is the body's own words.
     fn exactly(&self, at: usize) -> Option<usize> {
         (self.length == self.source.len()).then(|| self.source.start + (at - self.at).min(self.length))
+    }
+}
+
+impl Passage<'_> {
+    /// A text of the front matter, whose place is its key's.
+    pub fn of_head(sort: Sort, text: &str) -> Passage<'static> {
+        Passage { sort, text: text.to_owned(), links: Vec::new(), pieces: Vec::new() }
     }
 }
 

@@ -4,21 +4,24 @@
 //! memory does not grow with the prose.
 
 use super::links::{self, Lead};
-use super::markup;
-use super::passage::{self, Passage};
+use super::passage::{self, Passage, Sort};
+use super::{claims, contradiction, markup, parity, unbound};
+use crate::content::front_matter;
 use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Id, Language, Narrative, Page, Region, Version, story::Versions};
 use crate::diag::{FileId, Finding, Place};
 use crate::figures::Figures;
-use crate::figures::link::Prose;
-use crate::grammar::{Speech, token};
+use crate::figures::link::{Bound, Claim, Link, Prose, parse};
+use crate::grammar::quantity::{self, Quantity};
+use crate::grammar::{Speech, citation, time, token};
 use crate::period::Period;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::ops::Range;
 
 /// Every rule on texts.
-pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[links::find, markup::pictures, markup::headings];
+pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] =
+    &[links::find, claims::find, unbound::find, contradiction::find, markup::pictures, markup::headings];
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +43,8 @@ struct Text<'d> {
     version: &'d Version,
     period: Option<Period>,
     day: Option<Date>,
+    /// Whether there is more than one language of it.
+    translated: bool,
 }
 
 /// A text as the rules read it.
@@ -56,6 +61,8 @@ pub(super) struct Reading<'r> {
     pub day: Option<Date>,
     /// How its language writes numbers.
     pub speech: Speech,
+    /// The whole file.
+    pub source: &'r str,
     /// The Markdown, without the front matter.
     pub body: &'r str,
     /// The Markdown taken apart.
@@ -70,6 +77,32 @@ pub(super) struct Said<'r> {
     pub passage: Passage<'r>,
     /// Its words, numerals and marks.
     pub tokens: Vec<token::Token>,
+    /// What it says of time.
+    pub times: Vec<time::Said>,
+    /// The laws that it cites.
+    pub citations: Vec<citation::Citation>,
+    /// Its quantities.
+    pub quantities: Vec<Quantity>,
+    /// What its links claim to tell.
+    pub claims: Vec<Claimed>,
+}
+
+/// A link's words with the figure that they claim to tell.
+pub(super) struct Claimed {
+    /// The words, in the passage's text.
+    pub words: Range<usize>,
+    /// The claim.
+    pub claim: Claim,
+    /// The figure; nothing where there is none, which is told of the link itself.
+    pub bound: Option<Bound>,
+}
+
+impl Said<'_> {
+    /// The claim whose words hold a quantity.
+    pub(super) fn claimed(&self, quantity: &Quantity) -> Option<&Claimed> {
+        let number = &quantity.number;
+        self.claims.iter().find(|claimed| claimed.words.start < number.end && number.start < claimed.words.end)
+    }
 }
 
 impl Reading<'_> {
@@ -90,23 +123,60 @@ impl Reading<'_> {
     }
 
     /// A stretch of a passage's words as a place of the file.
+    ///
+    /// A title or summary may be folded over lines: its words are looked for, else it is meant as a whole.
     pub(super) fn place_in(&self, passage: &Passage<'_>, range: &Range<usize>) -> Place {
-        self.place(&passage.source(range))
+        let key = match passage.sort {
+            Sort::Title => "title",
+            Sort::Summary => "summary",
+            _ => return self.place(&passage.source(range)),
+        };
+        let (parts, _) = front_matter::split(self.file(), self.source);
+        let entries = parts.head.as_ref().and_then(|head| head.entries()).unwrap_or_default();
+        let Some(entry) = entries.iter().find(|entry| entry.key == key) else { return Place::start_of(self.file()) };
+        let value = entry.value.place(self.file());
+        let written = self.source.get(value.start as usize..value.end as usize).unwrap_or_default();
+        let words = passage.text.get(range.clone()).unwrap_or_default();
+        let Some(found) = written.find(words).filter(|_| !words.is_empty()) else { return value };
+        let at = |offset: usize| value.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
+        Place { file: value.file, start: at(found), end: at(found + words.len()) }
+    }
+
+    /// Whether it is a text that tells a story of figures: a narrative's or a region's.
+    pub(super) fn tells_figures(&self) -> bool {
+        !matches!(self.owner, Owner::Page(_))
     }
 }
 
 /// Holds every text to every rule, and says where its links within the site lead.
 pub(super) fn check(figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
-    let found: Vec<_> = texts(figures).par_iter().map(|text| of_file(text, figures)).collect();
-    let (findings, leads): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    (findings.into_iter().flatten().collect(), leads.into_iter().flatten().collect())
+    let texts = texts(figures);
+    let found: Vec<Found> = texts.par_iter().map(|text| of_file(text, figures).unwrap_or_default()).collect();
+    let (mut findings, mut leads) = (Vec::new(), Vec::new());
+    let mut numbers = Vec::with_capacity(found.len());
+    for (of_text, numbers_of_text, leads_of_text) in found {
+        findings.extend(of_text);
+        leads.extend(leads_of_text);
+        numbers.push(numbers_of_text);
+    }
+    // The languages of one text follow each other, the original first.
+    let mut original = 0;
+    for (index, text) in texts.iter().enumerate() {
+        if texts[original].owner != text.owner {
+            original = index;
+        } else if original != index {
+            parity::compare(&numbers[original], &numbers[index], &mut findings);
+        }
+    }
+    (findings, leads)
 }
 
 fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     let dataset = figures.dataset();
     let mut texts = Vec::new();
     let mut add = |owner, versions: &'d Versions, period, day| {
-        texts.extend(versions.0.iter().map(|version| Text { owner, version, period, day }));
+        let translated = versions.0.len() > 1;
+        texts.extend(versions.0.iter().map(|version| Text { owner, version, period, day, translated }));
     };
     for (id, narrative) in dataset.narratives.iter() {
         add(Owner::Narrative(id), &narrative.versions, narrative.period, Some(narrative.date));
@@ -123,32 +193,58 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     texts
 }
 
-fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
+/// What one text yields: findings, its numbers where it has other languages, its links within the site.
+type Found = (Vec<Finding>, Vec<parity::Number>, Vec<Lead>);
+
+/// Reads a text. What cannot be read was told when the front matter was.
+fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<Found> {
     let dataset = figures.dataset();
-    // What cannot be read was told when the front matter was.
-    let Ok(bytes) = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT) else { return Default::default() };
-    let Ok(source) = String::from_utf8(bytes) else { return Default::default() };
-    let Some(body) = source.get(text.version.body_start as usize..) else { return Default::default() };
+    let bytes = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT).ok()?;
+    let source = String::from_utf8(bytes).ok()?;
+    let body = source.get(text.version.body_start as usize..)?;
+    let speech = Speech::of(dataset.language_code(text.version.language));
     let prose = Prose::read(body);
-    let said = passage::read(&prose).into_iter().map(|passage| {
-        let tokens = token::read(&passage.text);
-        Said { passage, tokens }
-    });
+    let head = |sort, words: &Option<String>| words.as_deref().map(|words| Passage::of_head(sort, words));
+    let heads = [head(Sort::Title, &text.version.title), head(Sort::Summary, &text.version.summary)];
+    let passages = heads.into_iter().flatten().chain(passage::read(&prose));
     let reading = Reading {
         figures,
         owner: text.owner,
         version: text.version,
         period: text.period,
         day: text.day,
-        speech: Speech::of(dataset.language_code(text.version.language)),
+        speech,
+        source: &source,
         body,
         prose: &prose,
-        said: said.collect(),
+        said: passages.map(|passage| said(passage, text, speech, figures)).collect(),
     };
     let mut findings = Vec::new();
     for rule in RULES {
         rule(&reading, &mut findings);
     }
     findings.sort_by_key(|finding| (finding.place.start, finding.code, finding.message));
-    (findings, links::leads(&reading))
+    let numbers = if text.translated { parity::numbers(&reading) } else { Vec::new() };
+    let leads = links::leads(&reading);
+    Some((findings, numbers, leads))
+}
+
+/// Reads a passage for all rules.
+fn said<'r>(passage: Passage<'r>, text: &Text<'_>, speech: Speech, figures: &Figures<'_>) -> Said<'r> {
+    let tokens = token::read(&passage.text);
+    let times = time::read(&passage.text, &tokens, speech);
+    let citations = citation::read(&passage.text, &tokens, speech);
+    // What is read so far looks like numbers and is none.
+    let mut others = citation::references(&passage.text, &tokens, speech);
+    others.extend(times.iter().map(|said| said.range.clone()));
+    others.extend(citations.iter().map(|citation| citation.range.clone()));
+    others.sort_by_key(|range| (range.start, range.end));
+    let quantities = quantity::read(&passage.text, &tokens, speech, &others);
+    let claims = passage.links.iter().filter_map(|link| {
+        let Ok(Link::Figure(claim)) = parse(link.destination, figures) else { return None };
+        let bound = claim.bind(figures, text.period, text.day).ok();
+        Some(Claimed { words: link.words.clone(), claim, bound })
+    });
+    let claims = claims.collect();
+    Said { passage, tokens, times, citations, quantities, claims }
 }

@@ -5,10 +5,15 @@
 //!
 //! A text is first taken apart into [`token::Token`]s. Then what looks like a number and is none is
 //! read, so that it is not taken for a figure: [`time`] (days, months, years, hours) and [`citation`]
-//! (laws and their articles). What is left is [`quantity`]'s.
+//! (laws and their articles). What is left is [`quantity`]'s;
+//! [`spelled`] reads numbers in words where they matter.
 
 pub mod citation;
+mod cursor;
+pub mod direction;
+mod lexicon;
 pub mod quantity;
+pub mod spelled;
 pub mod time;
 pub mod token;
 

@@ -90,5 +90,10 @@ pub(crate) fn write(
     }
 }
 
+/// A line of a file that a terminal can be shown.
+pub(crate) fn harmless_line(line: &str) -> String {
+    source::harmless(line, source::Lines::Replaced)
+}
+
 #[cfg(test)]
 mod tests;

@@ -375,6 +375,89 @@ headline-shape = "{ $text }" does not name a headline figure
 headline-without-figure = there is no figure at "{ $text }"
     .help = name a region and segment for which there is data, or delete `headline`
 
+## T301, T308, T309, T311: words and data
+
+words-not-data = the words say { $written }; the data give { $right } ({ $figure })
+    .help = write "{ $right }", or correct the data if the words are right; `terang check --fix` does the first
+
+words-misread = a reader of this language reads { $written } as another number; the data give { $right } ({ $figure })
+    .help = write "{ $right }": thousands and decimals are marked as this language marks them
+
+words-cut-off = { $written } cuts digits off; rounded it is { $right } ({ $figure })
+    .help = write "{ $right }"; `terang check --fix` does it
+
+words-points-as-percent = { $written } is a difference of two percentages, which is told in points: { $right } ({ $figure })
+    .help = write "{ $right }"; "percent" would mean a share of the earlier value
+
+words-other-direction = the words go one way and the data the other: { $written } for { $figure }
+    .help = look whether it rose or fell, and change the word before the number
+
+words-foreign-numeral = { $written } is written as another language writes numbers
+    .help = write "{ $right }"; `terang check --fix` does it
+
+number-unbound = { $written } is bound to no figure, so nobody can check it
+    .help = bind it, [{ $written }](figure:<region>/<segment>/<measure>@<period>); add the figure to `data/` first if it is not there, or say under `accept: T308` why it stands alone
+
+number-unbound-guess = { $written } is bound to no figure; it is probably { $figure }
+    .help = if so, write [{ $written }](figure:{ $figure })
+
+number-in-head = the title or summary says { $written }, and nothing in the text is bound to that number
+    .help = bind the number in the text, where readers can open it; then the title is checked too
+
+number-in-head-guess = the title or summary says { $written }, and nothing in the text is bound to that number; it is probably { $figure }
+    .help = if so, tell it in the text too: [{ $written }](figure:{ $figure })
+
+share-contradicts = the sentence contradicts itself: { $part } of { $whole } is { $given } percent, not { $told }
+    .help = look the three numbers up in the source and correct the wrong one; a source that is wrong itself is quoted with a link: [{ $told }](figure:…?stated)
+
+share-not-quite = { $part } of { $whole } is { $given } percent; the sentence says { $told }
+    .help = check the numbers; half a point often means that one of them is of another date
+
+share-cut-off = { $part } of { $whole } is { $given } percent when rounded; { $told } cuts digits off
+    .help = write the rounded percentage
+
+part-above-whole = { $told } is more than the whole, { $whole }
+    .help = check both numbers: a part cannot be larger than what it is part of
+
+rest-contradicts = { $part } leaves { $given } percent, not { $told }
+    .help = the two have to make 100 percent: check both
+
+rest-contradicts-count = { $part } of { $whole } leaves { $given }, not { $told }
+    .help = check the three numbers; what is left is the whole less the part
+
+target-as-rest = { $told } is the target itself ({ $target } of { $whole }), not who is left: that is { $given }
+    .help = write { $given } for those who are not covered yet, or say that { $told } is the target
+
+gap-to-target-as-rest = { $told } is how many the target ({ $target }) lacks, not everyone who is left: that is { $given }
+    .help = write { $given } for those who are not covered yet, or say that { $told } are missing to the target
+
+gap-contradicts = from { $part } to the target of { $target } it is { $given } points, not { $told }
+    .help = check the three numbers; a gap is the target less what was reached
+
+parts-contradict = the parts ({ $parts }) make { $given }, not { $told }
+    .help = check the total and each part; if parts are left out, say so ("among them")
+
+growth-that-falls = it is said to rise from { $from } to { $to }, which is less
+    .help = check both numbers, or change the word
+
+fall-that-grows = it is said to fall from { $from } to { $to }, which is more
+    .help = check both numbers, or change the word
+
+growth-contradicts = from { $from } to { $to } it is { $given }, not { $told }
+    .help = check the three numbers; of percentages say points, not percent
+
+growth-other-way = the sentence tells { $told } for the way from { $from } to { $to }, which goes the other way
+    .help = check the numbers, or change the word before { $told }
+
+translation-number-differs = this language says { $written } where the original says { $original }
+    .help = look which is right, and correct the other
+
+translation-number-added = { $written } stands in this language only
+    .help = tell the number in every language, or in none
+
+translation-number-missing = { $written } is missing in a translation
+    .help = tell the number in every language, or in none
+
 ## T3xx: figures
 
 stated-coverage-differs = { $region }, { $segment }: the source states { $stated } percent, and its own numbers give { $computed }
@@ -529,6 +612,21 @@ findings-counted = { $errors ->
    *[other] { $notes } notes
 }
 
+nothing-to-fix = Nothing to fix: no finding has one right answer.
+fix-ask = { $fixes ->
+    [one] Make this change?
+   *[other] Make these { $fixes } changes?
+ } [y/N]
+fix-left = Nothing was changed.
+fixed = { $fixes ->
+    [one] 1 change made
+   *[other] { $fixes } changes made
+ } in { $files ->
+    [one] 1 text
+   *[other] { $files } texts
+ }.
+fix-failed = { $path } could not be written: { $error }
+
 checked = Checked: { $findings }.
 
 built = Built { $pages } pages with { $figures } figures in { $seconds } s: { $files } files, { $changed } of them written. Findings: { $findings }.
@@ -596,12 +694,16 @@ code-T215 = no root, or several
 code-T216 = a figure given twice
 code-T217 = a stock given for two periods that end together
 code-T218 = a translation that differs from its original
+code-T301 = words and data differ
 code-T302 = stated and computed differ
 code-T303 = counts that cannot be
 code-T304 = a whole and its parts differ
 code-T305 = a leap between periods
 code-T306 = a gap in a series
+code-T308 = a number that no link binds
+code-T309 = prose that contradicts itself
 code-T310 = flows that overlap, added up
+code-T311 = numbers that differ between languages
 code-T405 = a picture without words
 code-T406 = a skipped level of headings
 code-T407 = a missing translation

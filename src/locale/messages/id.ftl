@@ -375,6 +375,89 @@ headline-shape = "{ $text }" tidak menyebut angka utama
 headline-without-figure = tidak ada angka di "{ $text }"
     .help = sebut wilayah dan segmen yang ada datanya, atau hapus `headline`
 
+## T301, T308, T309, T311: kata dan data
+
+words-not-data = kata-katanya menyebut { $written }; data memberi { $right } ({ $figure })
+    .help = tulis "{ $right }", atau perbaiki datanya bila kata-katanya yang benar; `terang check --fix` melakukan yang pertama
+
+words-misread = pembaca bahasa ini membaca { $written } sebagai angka lain; data memberi { $right } ({ $figure })
+    .help = tulis "{ $right }": tanda ribuan dan desimal mengikuti bahasa naskah
+
+words-cut-off = { $written } memotong angka di belakang; bila dibulatkan menjadi { $right } ({ $figure })
+    .help = tulis "{ $right }"; `terang check --fix` melakukannya
+
+words-points-as-percent = { $written } adalah selisih dua persentase, yang disebut dalam poin: { $right } ({ $figure })
+    .help = tulis "{ $right }"; "persen" berarti bagian dari nilai sebelumnya
+
+words-other-direction = kata-katanya ke satu arah, datanya ke arah lain: { $written } untuk { $figure }
+    .help = periksa apakah angkanya naik atau turun, lalu ganti kata di depannya
+
+words-foreign-numeral = { $written } ditulis dengan tanda angka bahasa lain
+    .help = tulis "{ $right }"; `terang check --fix` melakukannya
+
+number-unbound = { $written } tidak terikat pada angka mana pun, jadi tidak seorang pun dapat memeriksanya
+    .help = ikatlah: [{ $written }](figure:<wilayah>/<segmen>/<ukuran>@<periode>); bila angkanya belum ada, tambahkan dulu ke `data/`, atau tulis di `accept: T308` mengapa ia berdiri sendiri
+
+number-unbound-guess = { $written } tidak terikat pada angka mana pun; mungkin maksudnya { $figure }
+    .help = bila benar, tulis [{ $written }](figure:{ $figure })
+
+number-in-head = judul atau ringkasan menyebut { $written }, tetapi tidak ada yang terikat pada angka itu di dalam naskah
+    .help = ikat angkanya di dalam naskah, tempat pembaca dapat membukanya; judulnya lalu ikut diperiksa
+
+number-in-head-guess = judul atau ringkasan menyebut { $written }, tetapi tidak ada yang terikat pada angka itu di dalam naskah; mungkin maksudnya { $figure }
+    .help = bila benar, sebutkan juga di dalam naskah: [{ $written }](figure:{ $figure })
+
+share-contradicts = kalimat ini bertentangan dengan dirinya: { $part } dari { $whole } adalah { $given } persen, bukan { $told }
+    .help = cocokkan ketiga angka dengan sumbernya dan perbaiki yang keliru; sumber yang memang keliru dikutip dengan tautan: [{ $told }](figure:…?stated)
+
+share-not-quite = { $part } dari { $whole } adalah { $given } persen; kalimat ini menyebut { $told }
+    .help = periksa angka-angkanya; selisih setengah poin sering berarti salah satunya dari tanggal lain
+
+share-cut-off = { $part } dari { $whole } adalah { $given } persen bila dibulatkan; { $told } memotong angka di belakang
+    .help = tulis persentase yang dibulatkan
+
+part-above-whole = { $told } lebih besar daripada keseluruhannya, { $whole }
+    .help = periksa kedua angka: bagian tidak dapat melebihi keseluruhannya
+
+rest-contradicts = { $part } menyisakan { $given } persen, bukan { $told }
+    .help = keduanya harus berjumlah 100 persen: periksa keduanya
+
+rest-contradicts-count = { $part } dari { $whole } menyisakan { $given }, bukan { $told }
+    .help = periksa ketiga angka; sisanya adalah keseluruhan dikurangi bagiannya
+
+target-as-rest = { $told } adalah targetnya sendiri ({ $target } dari { $whole }), bukan yang belum: yang belum { $given }
+    .help = tulis { $given } untuk yang belum terlindungi, atau katakan bahwa { $told } adalah target
+
+gap-to-target-as-rest = { $told } adalah kekurangan menuju target ({ $target }), bukan semua yang belum: yang belum { $given }
+    .help = tulis { $given } untuk yang belum terlindungi, atau katakan bahwa { $told } adalah kekurangan menuju target
+
+gap-contradicts = dari { $part } ke target { $target } jaraknya { $given } poin, bukan { $told }
+    .help = periksa ketiga angka; selisih adalah target dikurangi capaian
+
+parts-contradict = bagian-bagiannya ({ $parts }) berjumlah { $given }, bukan { $told }
+    .help = periksa jumlah dan setiap bagiannya; bila ada bagian yang tidak disebut, katakan ("di antaranya")
+
+growth-that-falls = dikatakan naik dari { $from } menjadi { $to }, padahal itu lebih kecil
+    .help = periksa kedua angka, atau ganti katanya
+
+fall-that-grows = dikatakan turun dari { $from } menjadi { $to }, padahal itu lebih besar
+    .help = periksa kedua angka, atau ganti katanya
+
+growth-contradicts = dari { $from } menjadi { $to } bedanya { $given }, bukan { $told }
+    .help = periksa ketiga angka; beda dua persentase disebut poin, bukan persen
+
+growth-other-way = kalimat ini menyebut { $told } untuk { $from } menjadi { $to }, padahal arahnya sebaliknya
+    .help = periksa angka-angkanya, atau ganti kata di depan { $told }
+
+translation-number-differs = bahasa ini menyebut { $written }, sedangkan naskah aslinya { $original }
+    .help = lihat mana yang benar, lalu perbaiki yang lain
+
+translation-number-added = { $written } hanya ada dalam bahasa ini
+    .help = sebutkan angkanya dalam semua bahasa, atau tidak sama sekali
+
+translation-number-missing = { $written } tidak ada dalam terjemahannya
+    .help = sebutkan angkanya dalam semua bahasa, atau tidak sama sekali
+
 ## T3xx: angka
 
 stated-coverage-differs = { $region }, { $segment }: sumber menyebut { $stated } persen, sedangkan angkanya sendiri memberi { $computed }
@@ -520,6 +603,14 @@ findings-counted = { $errors ->
    *[other] { $notes } catatan
 }
 
+nothing-to-fix = Tidak ada yang dapat diperbaiki sendiri: tidak satu temuan pun punya satu jawaban yang pasti.
+fix-ask = { $fixes ->
+   *[other] Tulis { $fixes } perubahan ini?
+ } [y/T]
+fix-left = Tidak ada yang diubah.
+fixed = { $fixes } perubahan ditulis dalam { $files } naskah.
+fix-failed = { $path } tidak dapat ditulis: { $error }
+
 checked = Diperiksa: { $findings }.
 
 built = { $pages } halaman dengan { $figures } angka dibangun dalam { $seconds } detik: { $files } berkas, { $changed } di antaranya ditulis. Temuan: { $findings }.
@@ -587,12 +678,16 @@ code-T215 = wilayah akar tidak ada, atau lebih dari satu
 code-T216 = angka yang diberikan dua kali
 code-T217 = angka posisi untuk dua periode yang berakhir bersamaan
 code-T218 = terjemahan yang berbeda dari naskah aslinya
+code-T301 = kata dan data berbeda
 code-T302 = yang disebut dan yang dihitung berbeda
 code-T303 = jumlah yang tidak mungkin
 code-T304 = keseluruhan dan bagiannya berbeda
 code-T305 = lompatan antarperiode
 code-T306 = celah dalam deret
+code-T308 = angka yang tidak terikat
+code-T309 = kalimat yang bertentangan dengan dirinya
 code-T310 = aliran yang tumpang tindih dijumlahkan
+code-T311 = angka yang berbeda antarbahasa
 code-T405 = gambar tanpa penjelasan
 code-T406 = tingkat judul yang terlompati
 code-T407 = terjemahan yang belum ada
