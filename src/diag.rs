@@ -177,6 +177,11 @@ pub const CODES: &[CodeRow] = &[
     answerable("T402", Severity::Error),   // an acronym spelt out as what it is not
     answerable("T403", Severity::Warning), // a law cited by a name that is not its own, or that no record has
     answerable("T404", Severity::Error),   // a law cited of a day on which it was not in force
+    answerable("T405", Severity::Error),   // missing alternative text
+    answerable("T406", Severity::Warning), // skipped heading levels
+    answerable("T407", Severity::Note),    // a missing translation
+    answerable("T408", Severity::Error),   // a link of the site that leads nowhere
+    answerable("T409", Severity::Warning), // an answer to a finding that there is not
     error("T501"),                         // a national identity or family-card number
     error("T502"),                         // a membership number
     error("T503"),                         // a personal telephone number
@@ -337,11 +342,17 @@ pub fn position(text: &str, offset: u32) -> Position {
     Position { line, column }
 }
 
+/// The longest word, in bytes, for which another is looked for.
+const LONGEST_WORD: usize = 256;
+
 /// The candidate that somebody who wrote `word` probably meant.
 ///
 /// Near enough means a Jaro–Winkler similarity above 0.8, as clap takes it; of a word of four letters or
-/// fewer 0.9, since JKN is not JKK.
+/// fewer 0.9, since JKN is not JKK. What is longer than any word is a slip of nothing.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST_WORD {
+        return None;
+    }
     let lower = word.to_lowercase();
     let least = if lower.chars().count() <= 4 { 0.9 } else { 0.8 };
     candidates

@@ -58,7 +58,7 @@ fn json_is_an_array_of_objects_with_the_promised_keys() {
     let places: Vec<_> =
         rows.iter().map(|row| (row["file"].as_str(), row["line"].as_u64(), row["column"].as_u64())).collect();
     let file = Some("content/data/all.yaml");
-    assert_eq!(places, [(file, Some(2), Some(45)), (file, Some(5), Some(138)), (file, Some(6), Some(91))]);
+    assert_eq!(places, [(file, Some(2), Some(74)), (file, Some(5), Some(138)), (file, Some(6), Some(91))]);
     assert_eq!(rows[0]["severity"], "error");
     assert_eq!(rows[0]["message"], "there is no key \"colour\" here");
     assert_eq!(rows[0]["help"], "the keys here are id, name, description, counts and adds_to");

@@ -120,10 +120,24 @@ impl Page {
         faults
     }
 
+    /// What terang says of the example with these files laid over the small report.
+    ///
+    /// Examples are short, and most are in one language: that a translation is missing is left out on
+    /// pages that speak of something else.
+    fn ask(&self, layers: &[&[(String, Input)]]) -> Answer {
+        let mut answer = ask(self.command, layers, self.language);
+        if self.code != "T407" {
+            let other = |finding: &&str| !finding.lines().filter_map(head).any(|(_, code)| code == "T407");
+            let kept: Vec<&str> = answer.said.trim_end().split("\n\n").filter(other).collect();
+            answer.said = if kept.concat().is_empty() { String::new() } else { format!("{}\n", kept.join("\n\n")) };
+        }
+        answer
+    }
+
     /// Runs the example, and holds what is said to what is written.
     fn hold(&self) -> Vec<String> {
         let mut faults = Vec::new();
-        let answer = ask(self.command, &[&self.broken], self.language);
+        let answer = self.ask(&[&self.broken]);
         let mut errors = false;
         for head in answer.said.lines().filter_map(head) {
             let (word, code) = head;
@@ -149,7 +163,7 @@ impl Page {
             }
         }
         if !self.mended.is_empty() {
-            let again = ask(self.command, &[&self.broken, &self.mended], self.language);
+            let again = self.ask(&[&self.broken, &self.mended]);
             if !again.said.is_empty() {
                 faults.push(format!("{self}: what should be mended is not\n{}", again.said));
             }

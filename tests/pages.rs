@@ -145,6 +145,21 @@ fn a_text_that_no_language_has_is_found_in_its_template() {
 }
 
 #[test]
+fn a_text_that_one_language_lacks_is_told_once() {
+    let template = "{% extends \"base.html\" %}{% block content %}{{ t.own_text }}{{ t.own_title }}{% endblock %}";
+    let texts = "own-text = Halaman\nown-title = Judul\n";
+    let files = [("themes/terang/templates/page.html", template), ("themes/terang/locales/id.ftl", texts)];
+    let (_folder, dataset) = small(&files);
+    with_plan(&dataset, |_, plan| {
+        let found: Vec<_> = plan.findings().iter().filter(|finding| finding.code.0 == "T603").collect();
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert_eq!((found[0].message, found[0].severity.word()), ("texts-borrowed", "warning"));
+        let facts = [("language", "en".into()), ("count", 2_usize.into()), ("key", "own-text".into())];
+        assert_eq!(found[0].facts[..3], facts);
+    });
+}
+
+#[test]
 fn a_template_that_fails_on_a_page_names_the_page() {
     let template = "{% extends \"base.html\" %}{% block content %}{{ nothing.here }}{% endblock %}";
     let (_folder, dataset) = small(&[("themes/terang/templates/quality.html", template)]);

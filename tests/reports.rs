@@ -9,7 +9,8 @@
 //! - `html`: each line is somewhere in the source, a space for any white space too;
 //! - `lacks text`, `lacks html`, `lacks row`: each line is nowhere in them.
 //!
-//! A block `absent` lists paths that the site must not have. All else is for whoever reads. What holds on
+//! A block `told` lists what `terang check` tells, a line each, and nothing else is told: severity, code, place,
+//! message. A block `absent` lists paths that the site must not have. All else is for whoever reads. What holds on
 //! every page of every site stands in `harness/rules.rs`, and is checked too.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
@@ -41,9 +42,32 @@ fn check(name: &str) {
     let site = build(name);
     let document = fs::read_to_string(folder(name).join("expected.md")).expect("expected.md");
     let mut faults = held(&document, &site);
+    faults.extend(told(&document, name));
     let dataset = rules::read(&folder(name));
     faults.extend(rules::faults(&site, &figures::compute(&dataset)));
     assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
+}
+
+/// Where a document's block `told` and what is told differ.
+fn told(document: &str, name: &str) -> Vec<String> {
+    let Some((_, block)) = document.split_once("```told\n") else { return Vec::new() };
+    let expected: BTreeSet<&str> = block.split("```").next().unwrap_or_default().lines().collect();
+    let mut command = harness::terang();
+    command.args(["check", "--format", "github", "--lang", "en", "--root"]).arg(folder(name));
+    let output = command.output().expect("terang runs");
+    let output = String::from_utf8(output.stdout).expect("UTF-8");
+    // `::warning file=…,line=1,col=2,title=T305::message%0Ahelp`
+    let line = |line: &str| {
+        let (head, rest) = line.trim_start_matches(':').split_once("::")?;
+        let (severity, place) = head.split_once(" file=")?;
+        let (place, code) = place.rsplit_once(",title=")?;
+        let place = place.replace(",line=", ":").replace(",col=", ":");
+        Some(format!("{severity} {code} {place} {}", rest.split("%0A").next().unwrap_or(rest)))
+    };
+    let found: BTreeSet<String> = output.lines().filter_map(line).collect();
+    let found: BTreeSet<&str> = found.iter().map(String::as_str).collect();
+    let lacking = expected.difference(&found).map(|line| format!("is not told: {line}"));
+    lacking.chain(found.difference(&expected).map(|line| format!("is told: {line}"))).collect()
 }
 
 /// Every line of a document that the site does not keep.
@@ -58,6 +82,7 @@ fn held(document: &str, site: &Site) -> Vec<String> {
             (None, _) if line.starts_with("```") => block = Some(&line[3..]),
             (Some(_), "```") => block = None,
             (None, _) | (Some(_), "") => {}
+            (Some("told"), _) => {}
             (Some("absent"), path) => {
                 lines += 1;
                 if site.contains_key(path) {
@@ -123,7 +148,7 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, hostile, hostile_html, privacy);
+reports!(groups, rows, sums, time, languages, bare, sparse, cited, hostile, hostile_html, privacy, answers);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]

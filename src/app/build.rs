@@ -34,6 +34,7 @@ pub(crate) fn run(arguments: &Build, root: &Path, speech: &Speech) -> Result<(),
             return stop(&findings);
         }
     };
+    findings.extend(plan.findings().iter().cloned());
     if findings.iter().any(|finding| reading::stops(finding, &arguments.reading)) {
         return stop(&findings);
     }

@@ -37,13 +37,18 @@ fn look(arguments: &Check, root: &Path, speech: &Speech) -> Result<(Vec<Finding>
     Ok((findings, files))
 }
 
-/// What is wrong with the theme, and with addresses that two pages want.
+/// What is wrong with the theme, with addresses that two pages want, and with links to those that are not.
 fn planned(figures: &figures::Figures<'_>, report: &findings::Report) -> Vec<Finding> {
     let plan = Theme::load(figures.dataset()).and_then(|theme| pages::plan(figures, report, theme));
     match plan {
-        // The default theme's templates fit every page; only templates of the report's own are tried.
-        Ok(plan) if !figures.dataset().themes.is_empty() => plan.try_all(),
-        Ok(_) => Vec::new(),
+        Ok(plan) => {
+            let mut findings = plan.findings().to_vec();
+            // The default theme's templates fit every page; only templates of the report's own are tried.
+            if !figures.dataset().themes.is_empty() {
+                findings.extend(plan.try_all());
+            }
+            findings
+        }
         Err(findings) => findings,
     }
 }

@@ -24,9 +24,28 @@ pub struct Sought {
 /// not have is looked for in its group; what is not found there either gets the first line of the
 /// record.
 pub fn places(files: &Files, sought: &[Sought]) -> Vec<Place> {
+    let records: Vec<Place> = sought.iter().map(|one| one.record).collect();
+    found(files, &records, |roots, source, index| place(roots, source, &sought[index]))
+}
+
+/// The places of answers to findings: for a record and a code, where the code stands under its
+/// `accept`, or under that of its group.
+pub fn answers(files: &Files, sought: &[(Place, &str)]) -> Vec<Place> {
+    let records: Vec<Place> = sought.iter().map(|(record, _)| *record).collect();
+    found(files, &records, |roots, source, index| {
+        let (record, code) = sought[index];
+        let (own, group) = record_and_group(roots, record.start);
+        let accept = [own, group].into_iter().flatten().find_map(|map| map.get("accept").filter(|n| !n.is_nothing()));
+        let entry = accept.and_then(Node::entries).and_then(|codes| codes.iter().find(|entry| entry.key == code));
+        entry.map_or_else(|| first_line(source, record), |entry| entry.key_place(record.file))
+    })
+}
+
+/// Reads each file of `records` once, and finds in it what is sought of each.
+fn found(files: &Files, records: &[Place], find: impl Fn(&[Node<'_>], &str, usize) -> Place + Sync) -> Vec<Place> {
     let mut by_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
-    for (index, one) in sought.iter().enumerate() {
-        by_file.entry(one.record.file).or_default().push(index);
+    for (index, record) in records.iter().enumerate() {
+        by_file.entry(record.file).or_default().push(index);
     }
     let found: Vec<Vec<(usize, Place)>> = by_file
         .into_iter()
@@ -35,10 +54,10 @@ pub fn places(files: &Files, sought: &[Sought]) -> Vec<Place> {
         .map(|(file, indices)| {
             let source = text::read(files, file).map(|source| source.text).unwrap_or_default();
             let roots = parse(files.path(file), file, &source);
-            indices.into_iter().map(|index| (index, place(&roots, &source, &sought[index]))).collect()
+            indices.into_iter().map(|index| (index, find(&roots, &source, index))).collect()
         })
         .collect();
-    let mut places: Vec<Place> = sought.iter().map(|one| one.record).collect();
+    let mut places = records.to_vec();
     for (index, place) in found.into_iter().flatten() {
         places[index] = place;
     }
@@ -56,24 +75,29 @@ fn parse<'a>(path: &str, file: FileId, source: &'a str) -> Vec<Node<'a>> {
 }
 
 fn place(roots: &[Node<'_>], source: &str, sought: &Sought) -> Place {
-    let file = sought.record.file;
-    let start = sought.record.start;
+    let (record, group) = record_and_group(roots, sought.record.start);
+    let found = [record, group].into_iter().flatten().find_map(|map| value(map, sought.key));
+    found.map_or_else(|| first_line(source, sought.record), |found| found.place(sought.record.file))
+}
+
+fn first_line(source: &str, record: Place) -> Place {
+    let rest = source.get(record.start as usize..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().trim_end();
+    Place { end: record.start + u32::try_from(line.len()).unwrap_or(0), ..record }
+}
+
+/// The map that starts at a byte, else the one around it, and the map above that.
+fn record_and_group<'n, 'a>(roots: &'n [Node<'a>], start: u32) -> (Option<&'n Node<'a>>, Option<&'n Node<'a>>) {
     let mut above = Vec::new();
-    let record = roots.iter().find_map(|root| descend(root, start, &mut above));
+    // The rows of a CSV file are many, and stand in order.
+    let first = roots.partition_point(|root| root.end < start);
+    let record = roots.iter().skip(first).find_map(|root| descend(root, start, &mut above));
     let record = record.or_else(|| {
         let around = above.iter().rposition(|node| node.entries().is_some())?;
         above.split_off(around).first().copied()
     });
-    if let Some(record) = record {
-        let group = above.iter().rev().find(|node| node.entries().is_some());
-        let found = [Some(record), group.copied()].into_iter().flatten().find_map(|map| value(map, sought.key));
-        if let Some(found) = found {
-            return Place { file, start: found.start, end: found.end };
-        }
-    }
-    let rest = source.get(start as usize..).unwrap_or_default();
-    let line = rest.lines().next().unwrap_or_default().trim_end();
-    Place { file, start, end: start + u32::try_from(line.len()).unwrap_or(0) }
+    let group = above.iter().rev().find(|node| node.entries().is_some()).copied();
+    (record, record.and(group))
 }
 
 /// The map that starts at a byte, and what stands above it.

@@ -32,7 +32,7 @@ use crate::content::locate::{self, Sought};
 use crate::content::node::Node;
 use crate::content::text::{Hash, Source as Bytes};
 use crate::content::{Content, Input, Kind, csv, front_matter, text as file_text, yaml};
-use crate::diag::{FileId, Files, Finding, Place};
+use crate::diag::{FileId, Files, Finding, Place, Severity};
 use fields::{Placed, Reader};
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -91,6 +91,9 @@ pub struct Dataset {
     pub payments: Vec<Payment>,
     /// The narratives that are built, ordered by slug.
     pub narratives: Table<Narrative>,
+    /// The narratives that are not built: drafts, and what waits for its day. Their texts are read all the
+    /// same, so that nothing is wrong with them when their day comes.
+    pub drafts: Vec<Narrative>,
     /// The texts of regions' own pages.
     pub region_texts: Vec<RegionText>,
     /// The standing pages, ordered by slug.
@@ -103,6 +106,8 @@ pub struct Dataset {
     pub themes: Vec<Input>,
     /// The slugs of narratives that exist and are not built: drafts, and what waits for its day.
     pub held_back: Vec<String>,
+    /// Whether reading found no error: where it did, records are missing.
+    pub sound: bool,
     /// A hash of everything that the site is made from.
     pub inputs: Hash,
 }
@@ -169,7 +174,8 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     let payments = lookup.payments(std::mem::take(&mut records.payments), &mut findings);
     let observations = lookup.observations(&content.files, std::mem::take(&mut records.observations), &mut findings);
     let mut held_back = Vec::new();
-    let narratives = lookup.narratives(std::mem::take(&mut texts.narratives), options, &mut held_back, &mut findings);
+    let (narratives, drafts) =
+        lookup.narratives(std::mem::take(&mut texts.narratives), options, &mut held_back, &mut findings);
     let region_texts = lookup.region_texts(std::mem::take(&mut texts.regions), &mut findings);
     let pages = standing_pages(std::mem::take(&mut texts.pages), &mut findings);
 
@@ -198,11 +204,13 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
         observations,
         payments,
         narratives,
+        drafts,
         region_texts,
         pages,
         statics,
         themes,
         held_back,
+        sound: findings.iter().all(|finding| finding.severity != Severity::Error),
         inputs,
     };
     (Some(dataset), files, findings)
@@ -625,9 +633,9 @@ impl Lookup<'_> {
         options: &Options,
         held_back: &mut Vec<String>,
         findings: &mut Vec<Finding>,
-    ) -> Table<Narrative> {
+    ) -> (Table<Narrative>, Vec<Narrative>) {
         files.sort_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
-        let mut narratives = Vec::new();
+        let (mut narratives, mut drafts) = (Vec::new(), Vec::new());
         for group in files.chunk_by_mut(|a, b| a.0.eq_ignore_ascii_case(&b.0)) {
             for at in 1..group.len() {
                 if group[at - 1].1.language == group[at].1.language {
@@ -649,8 +657,9 @@ impl Lookup<'_> {
             }
             versions.dedup_by_key(|version| version.language);
             let waits = head.publish.is_some_and(|publish| options.now < publish);
-            if (head.draft || waits) && options.drafts == Drafts::Left {
-                // What its front matter says is still held against the report; its text is not read.
+            // What is held back is still held against the report.
+            let held = (head.draft || waits) && options.drafts == Drafts::Left;
+            if held {
                 held_back.push(slug.clone());
             }
             let Some(date) = head.date else { continue };
@@ -661,7 +670,8 @@ impl Lookup<'_> {
                 head.regulations.iter().filter_map(|r| self.regulations.resolve(r, "T204", findings)).collect();
             let sources = head.sources.iter().filter_map(|r| self.sources.resolve(r, "T205", findings)).collect();
             let regions = self.regions(&head.regions, findings);
-            narratives.push(Narrative {
+            let of_its_kind = if held { &mut drafts } else { &mut narratives };
+            of_its_kind.push(Narrative {
                 slug: slug.clone(),
                 versions: Versions(versions),
                 date,
@@ -681,8 +691,7 @@ impl Lookup<'_> {
                 place: *place,
             });
         }
-        narratives.retain(|narrative| !held_back.contains(&narrative.slug));
-        Table::new(narratives, findings)
+        (Table::new(narratives, findings), drafts)
     }
 
     fn region_texts(&self, mut files: Vec<(String, Version, Place)>, findings: &mut Vec<Finding>) -> Vec<RegionText> {

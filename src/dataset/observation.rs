@@ -433,8 +433,16 @@ pub(super) fn accept(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Vec<(Co
         match CODES.iter().find(|row| row.code == entry.key && row.acceptable) {
             Some(row) => accepted.extend(reader.texts(&entry.value).map(|reason| (Code(row.code), reason))),
             None => {
-                let known = CODES.iter().filter(|row| row.acceptable).map(|row| row.code.to_owned()).collect();
-                let finding = Finding::new("T102", "not-acceptable", entry.key_place(reader.file));
+                let known = || CODES.iter().filter(|row| row.acceptable).map(|row| row.code);
+                let place = entry.key_place(reader.file);
+                let finding = if CODES.iter().any(|row| row.code == entry.key) {
+                    Finding::new("T102", "not-acceptable", place)
+                } else if let Some(near) = known().find(|code| entry.key.trim().eq_ignore_ascii_case(code)) {
+                    Finding::new("T102", "unknown-code-near", place).with("near", near)
+                } else {
+                    Finding::new("T102", "unknown-code", place)
+                };
+                let known = known().map(str::to_owned).collect();
                 reader.findings.push(finding.with("key", &*entry.key).with("known", Fact::List(known)));
             }
         }

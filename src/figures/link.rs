@@ -37,6 +37,8 @@ pub enum Link {
     Narrative(Id<Narrative>),
     /// To a standing page.
     Page(Id<Page>),
+    /// To a place on the page of a region or story, or on a standing page: its id, as it is written.
+    Within(Box<Link>, String),
     /// To an address of the site, which begins with one `/`.
     Site(String),
     /// Out of the site: `http`, `https`, `mailto` or `tel`.
@@ -198,6 +200,11 @@ pub fn parse(destination: &str, figures: &Figures<'_>) -> Result<Link, BrokenLin
     if !SCHEMES.contains(&scheme) {
         return web(destination, scheme, rest);
     }
+    // What has a page of its own has places on it; entries of lists are places themselves.
+    let (rest, fragment) = match rest.split_once('#') {
+        Some((rest, fragment)) if matches!(scheme, "region" | "narrative" | "page") => (rest, fragment),
+        _ => (rest, ""),
+    };
     let (path, query) = match rest.split_once('?') {
         Some((path, query)) => (decoded(path), Some(query)),
         None => (decoded(rest), None),
@@ -232,6 +239,7 @@ pub fn parse(destination: &str, figures: &Figures<'_>) -> Result<Link, BrokenLin
             let scheme = SCHEMES.iter().find(|known| **known == scheme).copied().unwrap_or_default();
             Err(BrokenLink::Query(scheme, query.to_owned()))
         }
+        None if !fragment.is_empty() => Ok(Link::Within(Box::new(found), fragment.to_owned())),
         None => Ok(found),
     }
 }

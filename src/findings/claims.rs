@@ -263,7 +263,7 @@ mod tests {
         let original = "---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\nperiod: 2025-07\n---\n";
         let path = format!("narratives/uji.{ending}");
         with_report(&[("narratives/uji.md", original), (&path, &source)], |figures| {
-            let found = texts::check(figures).into_iter().filter(|finding| finding.code.0 == "T301");
+            let found = texts::check(figures).0.into_iter().filter(|finding| finding.code.0 == "T301");
             found
                 .map(|finding| {
                     let stretch = &source[finding.place.start as usize..finding.place.end as usize];

@@ -1,6 +1,8 @@
 //! Links of texts that lead nowhere, and figures that their words claim and nobody has.
 
-use super::texts::Reading;
+use super::markup::raw_tags;
+use super::texts::{Owner, Reading};
+use crate::dataset::Language;
 use crate::diag::{Finding, Place, did_you_mean};
 use crate::figures::Figures;
 use crate::figures::link::{Link, Prose, SCHEMES, decoded, parse};
@@ -28,6 +30,96 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
     // A destination that several links share is told once.
     check.findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
     findings.append(&mut check.findings);
+}
+
+/// A link within the site. Whether something stands where it leads, only the pages can say.
+#[derive(Clone, Debug)]
+pub struct Lead {
+    /// Whose text holds it.
+    pub owner: Owner,
+    /// The language of the text.
+    pub language: Language,
+    /// Where its destination is written.
+    pub place: Place,
+    /// Where it leads.
+    pub to: To,
+}
+
+/// Where a link within the site leads.
+#[derive(Clone, Debug)]
+pub enum To {
+    /// To an address of the site, with what stands before it in a link that is written in full.
+    Address {
+        /// `https://host.example/laporan` or nothing.
+        before: String,
+        /// The rest: it begins with `/`, or is empty where that is missing.
+        path: String,
+    },
+    /// To a place on the text's own page.
+    Here(String),
+    /// To a place on the page of another record.
+    Place(Link, String),
+}
+
+/// The links and raw pictures of a text that lead within the site.
+pub(super) fn leads(text: &Reading<'_>) -> Vec<Lead> {
+    let check = Check { body: text.body, text, figures: text.figures, prose: text.prose, findings: Vec::new() };
+    let mut leads = Vec::new();
+    let mut add = |place, to| leads.push(Lead { owner: text.owner, language: text.version.language, place, to });
+    for (index, (event, _)) in text.prose.events.iter().enumerate() {
+        let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
+        if *link_type != LinkType::Email
+            && let Some(to) = within(dest_url, text.figures)
+        {
+            add(check.destination(index, *link_type, dest_url), to);
+        }
+    }
+    for tag in raw_tags(text) {
+        // In a sentence only Markdown writes links.
+        let value = match &*tag.name {
+            "img" => tag.value("src"),
+            "a" if tag.between_blocks => tag.value("href"),
+            _ => None,
+        };
+        if let Some((destination, range)) = value
+            && let Some(to) = within(destination.trim(), text.figures)
+        {
+            add(text.place(&range), to);
+        }
+    }
+    leads
+}
+
+/// Where a destination leads, if that is within the site and no record's own page.
+fn within(destination: &str, figures: &Figures<'_>) -> Option<To> {
+    // Most links are typed, and looked up already.
+    let web = destination.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("http"));
+    if !(web || destination.starts_with('/') || destination.contains('#')) {
+        return None;
+    }
+    match parse(destination, figures).ok()? {
+        Link::Site(path) => Some(To::Address { before: String::new(), path }),
+        Link::Fragment(id) => Some(To::Here(id)),
+        Link::Within(page, id) => Some(To::Place(*page, id)),
+        Link::Web(address) => {
+            let base = figures.dataset().site.base_url.trim_end_matches('/');
+            let path = below(&address, base)?;
+            Some(To::Address { before: base.to_owned(), path: path.to_owned() })
+        }
+        _ => None,
+    }
+}
+
+/// What follows the base URL in an address, if the address lies below it. Hosts are written in any case,
+/// and `http` or `https` makes no other site.
+fn below<'a>(address: &'a str, base: &str) -> Option<&'a str> {
+    let (_, address) = address.split_once("://")?;
+    let (_, base) = base.split_once("://")?;
+    let host = base.find('/').unwrap_or(base.len());
+    let (own, rest) = (address.get(..host)?, address.get(host..)?);
+    let path = rest.strip_prefix(base.get(host..)?)?;
+    let whole = path.is_empty() || path.starts_with(['/', '?', '#']);
+    (own.eq_ignore_ascii_case(base.get(..host)?) && whole).then_some(path)
 }
 
 struct Check<'c> {
@@ -299,9 +391,16 @@ benefits:
 
     /// What is found in a story that holds this text: position, the stretch, code, message and facts.
     fn found(body: &str) -> Vec<String> {
+        found_beside(&[], body)
+    }
+
+    /// The same with other files in the report.
+    pub(crate) fn found_beside(files: &[(&str, &str)], body: &str) -> Vec<String> {
         let source = [STORY, body].concat();
-        with_report(&[("narratives/uji.md", &source)], |figures| {
+        let files = [files, &[("narratives/uji.md", &source)]].concat();
+        with_report(&files, |figures| {
             texts::check(figures)
+                .0
                 .into_iter()
                 .map(|finding| {
                     let place = finding.place;

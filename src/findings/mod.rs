@@ -4,11 +4,13 @@
 //! figures and finds; it never changes what it looks at. What a record answers in public with `accept`
 //! is taken out of the findings and kept for the page that shows it.
 
+mod answers;
 mod claims;
 mod contradiction;
 mod identity;
 mod law;
 pub mod links;
+mod markup;
 mod parity;
 mod passage;
 mod privacy;
@@ -16,17 +18,23 @@ mod series;
 mod spoken;
 mod stated;
 mod sums;
+pub mod tags;
 mod terms;
 mod texts;
+mod translations;
 mod unbound;
 mod weekdays;
 
+pub use texts::Owner;
+
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
-use crate::diag::{Code, Finding, Place};
+use crate::diag::{Code, FileId, Finding, Place, Severity};
 use crate::figures::{Address, Figures, Measure, Paid, Subject};
 use crate::period::Period;
+use links::Lead;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the rules found.
 #[derive(Debug, Default)]
@@ -35,6 +43,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What was answered in public.
     pub accepted: Vec<Accepted>,
+    /// The links within the site. Where they lead, only the pages know: see [`conclude`].
+    pub leads: Vec<Lead>,
+    /// The codes that records answer and that were found there, by where the record starts.
+    answered: FxHashSet<(Place, Code)>,
 }
 
 /// A finding that its record answers, with the reason that readers see.
@@ -84,6 +96,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "T304", find: sums::whole_and_parts },
     Rule { code: "T305", find: series::leaps },
     Rule { code: "T306", find: series::gaps },
+    Rule { code: "T407", find: translations::answered },
 ];
 
 /// A finding of a rule, its place still to be sought in the record.
@@ -131,28 +144,66 @@ pub fn check(figures: &Figures<'_>) -> Report {
         .collect();
     let mut report = placed(dataset, found);
     report.findings.extend(headline(figures));
-    set_aside(dataset, texts::check(figures), &mut report);
+    let (mut found, leads) = texts::check(figures);
+    found.extend(translations::find(dataset));
+    set_aside(dataset, found, &mut report);
+    report.leads = leads;
     report.findings.extend(privacy::check(dataset));
     report
 }
 
+/// What can be said only when the pages are planned: what these `found` in texts, and the answers that
+/// are left over.
+///
+/// The report that comes back holds nothing of the one that is given.
+pub fn conclude(figures: &Figures<'_>, report: &Report, found: Vec<Finding>) -> Report {
+    let mut last = Report::default();
+    set_aside(figures.dataset(), found, &mut last);
+    answers::left(figures, report, &mut last);
+    last
+}
+
 /// Sets aside what a narrative answers of the findings in its own texts.
 fn set_aside(dataset: &Dataset, findings: Vec<Finding>, report: &mut Report) {
-    let answer = |finding: &Finding| {
-        let own = |narrative: &&(Id<Narrative>, &Narrative)| {
-            narrative.1.versions.0.iter().any(|version| version.file == finding.place.file)
+    let mut owners: FxHashMap<FileId, (Option<Id<Narrative>>, &Narrative)> = FxHashMap::default();
+    let built = dataset.narratives.iter().filter(|(_, narrative)| !narrative.accept.is_empty());
+    let drafts = dataset.drafts.iter().map(|draft| (None, draft));
+    for (id, narrative) in built.map(|(id, narrative)| (Some(id), narrative)).chain(drafts) {
+        owners.extend(narrative.versions.0.iter().map(|version| (version.file, (id, narrative))));
+    }
+    for mut finding in findings {
+        let Some((id, narrative)) = owners.get(&finding.place.file) else {
+            report.findings.push(finding);
+            continue;
         };
-        let (id, narrative) = dataset.narratives.iter().find(|narrative| own(&narrative))?;
-        let (_, reason) = narrative.accept.iter().find(|(code, _)| *code == finding.code && code.acceptable())?;
-        Some((id, reason.clone()))
-    };
-    for finding in findings {
-        match answer(&finding) {
-            Some((id, reason)) => {
-                report.accepted.push(Accepted { finding, reason, about: About::Narrative(id) });
+        let answer = narrative.accept.iter().find(|(code, _)| *code == finding.code && code.acceptable());
+        match (answer, id) {
+            (Some((_, reason)), Some(id)) => {
+                let (reason, about) = (reason.clone(), About::Narrative(*id));
+                report.accepted.push(Accepted { finding, reason, about });
             }
-            None => report.findings.push(finding),
+            // What a story answers that is not built stands on no page.
+            (Some(_), None) => {}
+            (None, id) => {
+                if id.is_none() {
+                    finding.severity = finding.severity.max(gravest_in_draft(&finding, narrative));
+                }
+                report.findings.push(finding);
+            }
         }
+    }
+}
+
+/// How grave a finding can be in a story that is not built: it stops nothing yet.
+///
+/// A story that only waits for its day is finished: that it would stop the build on that day is a
+/// warning. In a draft all are notes. But a person's data are out of place in a report's folder, built
+/// or not.
+fn gravest_in_draft(finding: &Finding, story: &Narrative) -> Severity {
+    match (finding.code.0.starts_with("T5"), story.draft) {
+        (true, _) => Severity::Error,
+        (false, true) => Severity::Note,
+        (false, false) => Severity::Warning,
     }
 }
 
@@ -169,12 +220,16 @@ fn placed(dataset: &Dataset, found: Vec<Found>) -> Report {
     let mut report = Report::default();
     for one in found {
         let mut finding = one.finding;
+        let record = finding.place;
         finding.place = places.next().unwrap_or(finding.place);
         if one.related.is_some() {
             finding.related = places.next();
         }
         match one.answer {
-            Some(reason) => report.accepted.push(Accepted { finding, reason, about: one.about }),
+            Some(reason) => {
+                report.answered.insert((record, finding.code));
+                report.accepted.push(Accepted { finding, reason, about: one.about });
+            }
             None => report.findings.push(finding),
         }
     }

@@ -134,7 +134,7 @@ glossary:
             ("narratives/uji.en.md", translation.as_str()),
         ];
         with_report(&files, |figures| {
-            let findings = texts::check(figures).into_iter().filter(|finding| finding.code.0 == code);
+            let findings = texts::check(figures).0.into_iter().filter(|finding| finding.code.0 == code);
             let told = findings.map(|finding| {
                 let path = figures.dataset().files.path(finding.place.file);
                 let source = if path.ends_with(".en.md") { &translation } else { &original };

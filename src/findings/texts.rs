@@ -3,8 +3,9 @@
 //! Every text is read from disk once more, taken apart once, shown to every rule of [`RULES`] and dropped:
 //! memory does not grow with the prose.
 
+use super::links::{self, Lead};
 use super::passage::{self, Passage, Sort};
-use super::{claims, contradiction, law, links, parity, terms, unbound, weekdays};
+use super::{claims, contradiction, law, markup, parity, terms, unbound, weekdays};
 use crate::content::front_matter;
 use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Id, Narrative, Page, Region, Version, story::Versions};
@@ -19,17 +20,28 @@ use rayon::prelude::*;
 use std::ops::Range;
 
 /// Every rule on texts.
-pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] =
-    &[links::find, claims::find, unbound::find, contradiction::find, weekdays::find, terms::find, law::find];
+pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[
+    links::find,
+    claims::find,
+    unbound::find,
+    contradiction::find,
+    weekdays::find,
+    terms::find,
+    law::find,
+    markup::pictures,
+    markup::headings,
+];
 
 /// How much of a title or summary is looked at, in bytes.
 const LONGEST_HEAD: usize = 4_000;
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub enum Owner {
     /// A narrative's.
     Narrative(Id<Narrative>),
+    /// One's that is not built, by its place among the drafts.
+    Draft(usize),
     /// A region's own.
     Region(Id<Region>),
     /// A standing page's.
@@ -159,15 +171,15 @@ impl Reading<'_> {
     }
 }
 
-/// Holds every text to every rule.
-pub(super) fn check(figures: &Figures<'_>) -> Vec<Finding> {
+/// Holds every text to every rule, and says where its links within the site lead.
+pub(super) fn check(figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
     let texts = texts(figures);
-    let found: Vec<(Vec<Finding>, Vec<parity::Number>)> =
-        texts.par_iter().map(|text| of_file(text, figures).unwrap_or_default()).collect();
-    let mut findings = Vec::new();
+    let found: Vec<Found> = texts.par_iter().map(|text| of_file(text, figures).unwrap_or_default()).collect();
+    let (mut findings, mut leads) = (Vec::new(), Vec::new());
     let mut numbers = Vec::with_capacity(found.len());
-    for (of_text, numbers_of_text) in found {
+    for (of_text, numbers_of_text, leads_of_text) in found {
         findings.extend(of_text);
+        leads.extend(leads_of_text);
         numbers.push(numbers_of_text);
     }
     // The languages of one text follow each other, the original first.
@@ -179,7 +191,7 @@ pub(super) fn check(figures: &Figures<'_>) -> Vec<Finding> {
             parity::compare(&numbers[original], &numbers[index], &mut findings);
         }
     }
-    findings
+    (findings, leads)
 }
 
 fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
@@ -192,6 +204,9 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     for (id, narrative) in dataset.narratives.iter() {
         add(Owner::Narrative(id), &narrative.versions, narrative.period, Some(narrative.date));
     }
+    for (index, draft) in dataset.drafts.iter().enumerate() {
+        add(Owner::Draft(index), &draft.versions, draft.period, Some(draft.date));
+    }
     for text in &dataset.region_texts {
         add(Owner::Region(text.region), &text.versions, None, None);
     }
@@ -201,9 +216,11 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
     texts
 }
 
-/// The findings of a text, and its numbers where it has other languages. What cannot be read was told when
-/// the front matter was.
-fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<(Vec<Finding>, Vec<parity::Number>)> {
+/// What one text yields: findings, its numbers where it has other languages, its links within the site.
+type Found = (Vec<Finding>, Vec<parity::Number>, Vec<Lead>);
+
+/// Reads a text. What cannot be read was told when the front matter was.
+fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<Found> {
     let dataset = figures.dataset();
     let bytes = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT).ok()?;
     let source = String::from_utf8(bytes).ok()?;
@@ -236,7 +253,8 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<(Vec<Finding>, Vec<
     }
     findings.sort_by_key(|finding| (finding.place.start, finding.code, finding.message));
     let numbers = if text.translated { parity::numbers(&reading) } else { Vec::new() };
-    Some((findings, numbers))
+    let leads = links::leads(&reading);
+    Some((findings, numbers, leads))
 }
 
 /// Reads a passage for all rules.

@@ -3,7 +3,7 @@
 use super::claims::{self, Quoted};
 use super::passage::Sort;
 use super::texts::{Owner, Reading, Said};
-use crate::dataset::{Flow, Id, MAIN_SERIES, Region, StatedMeasure, Tally};
+use crate::dataset::{Flow, Id, MAIN_SERIES, Narrative, Region, StatedMeasure, Tally};
 use crate::diag::Finding;
 use crate::figures::link::{Link, parse};
 use crate::figures::{Address, CoverageBasis, Measure, Subject};
@@ -218,11 +218,10 @@ fn exactly(value: i128) -> Interval {
 /// it links to.
 fn subjects(text: &Reading<'_>) -> (Vec<Id<crate::dataset::Segment>>, Vec<Id<Region>>) {
     let dataset = text.figures.dataset();
+    let of_story = |story: &Narrative| (story.segments.clone(), story.regions.clone());
     let (mut segments, mut regions) = match text.owner {
-        Owner::Narrative(narrative) => {
-            let narrative = &dataset.narratives[narrative];
-            (narrative.segments.clone(), narrative.regions.clone())
-        }
+        Owner::Narrative(narrative) => of_story(&dataset.narratives[narrative]),
+        Owner::Draft(index) => dataset.drafts.get(index).map(of_story).unwrap_or_default(),
         Owner::Region(region) => (Vec::new(), vec![region]),
         Owner::Page(_) => (Vec::new(), Vec::new()),
     };

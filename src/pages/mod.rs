@@ -16,6 +16,7 @@ mod frame;
 pub mod headline;
 mod home;
 pub mod html;
+mod links;
 mod lists;
 pub mod markdown;
 pub mod prose;
@@ -36,7 +37,7 @@ use crate::content::text::{LARGEST_TEXT, read_bytes};
 use crate::dataset::{Dataset, Id, Language, Narrative, Page, Programme, Region, Segment, Tally};
 use crate::diag::{FileId, Finding, Place};
 use crate::figures::{Cell, Figures};
-use crate::findings::Report;
+use crate::findings::{self, Report};
 use crate::locale::{self, Locale};
 use edition::Edition;
 use rayon::prelude::*;
@@ -70,6 +71,7 @@ pub struct Plan<'d> {
     messages: Vec<Option<Locale>>,
     own: BTreeMap<String, FileId>,
     entries: Vec<Entry>,
+    findings: Vec<Finding>,
 }
 
 struct Entry {
@@ -98,7 +100,7 @@ enum Item {
     Static(FileId),
 }
 
-/// Lists what stands at which address.
+/// Lists what stands at which address, and holds the links within the site to it.
 ///
 /// # Errors
 ///
@@ -147,7 +149,11 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     if !clashes.is_empty() {
         return Err(clashes);
     }
-    Ok(Plan { world, templates, messages, own: theme.own, entries })
+    let mut plan = Plan { world, templates, messages, own: theme.own, entries, findings: theme.findings };
+    let last = findings::conclude(figures, report, links::broken(&plan, &report.leads));
+    plan.findings.extend(last.findings);
+    plan.world.accepted.extend(last.accepted);
+    Ok(plan)
 }
 
 fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
@@ -282,6 +288,12 @@ fn claim(dataset: &Dataset, entry: &Entry) -> (String, Place) {
 }
 
 impl<'d> Plan<'d> {
+    /// What was found when the pages were planned: links that lead nowhere, answers that are left over,
+    /// texts that a language lacks. What a story answers of it is not among them.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
     /// How many addresses there are.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -313,6 +325,18 @@ impl<'d> Plan<'d> {
             Item::Static(file) | Item::Asset(Asset::Own(file)) => Some(file),
             _ => None,
         }
+    }
+
+    /// The page that shows a text, in the text's own language; none for a story that is not built.
+    fn page_of(&self, owner: findings::Owner, language: Language) -> Option<String> {
+        let (world, dataset) = (&self.world, self.world.dataset);
+        let folder = &world.edition(language).folder;
+        Some(match owner {
+            findings::Owner::Narrative(id) => format!("{folder}narratives/{}/", dataset.narratives[id].slug),
+            findings::Owner::Region(id) => format!("{folder}regions/{}/", dataset.regions[id].code),
+            findings::Owner::Page(id) => format!("{folder}{}/", dataset.pages[id].slug),
+            findings::Owner::Draft(_) => return None,
+        })
     }
 
     /// What stands at a path, if something does.

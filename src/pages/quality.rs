@@ -9,17 +9,21 @@ use super::sheet::{Head, Sheet, map};
 use super::tables::{self, Column};
 use super::wording;
 use super::world::World;
-use crate::dataset::{Id, Language, Observation, Region, Segment, StatedMeasure, Status};
-use crate::diag::Fact;
+use crate::dataset::{Id, Language, Observation, Region, Segment, StatedMeasure, Status, Texts, Version};
+use crate::diag::{Code, Fact};
 use crate::figures::{Cell, Origin, Subject};
 use crate::findings::About;
 use crate::locale::Locale;
 use crate::period::Period;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use tera::Value as Field;
 
 /// How many rows a list has before it is told how many more there are.
 const MOST: usize = 200;
+
+/// How many findings one answer is shown to answer.
+const MOST_TOLD: usize = 5;
 
 /// The page on the quality of the data. `messages` are the texts of findings in the page's language.
 pub(super) fn page(world: &World<'_>, language: Language, messages: Option<&Locale>) -> Sheet {
@@ -65,6 +69,18 @@ fn fresh(world: &World<'_>) -> usize {
 
 fn has_figure(cell: &Cell) -> bool {
     crate::dataset::Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some())
+}
+
+/// A code that a record answers.
+struct Answered<'a> {
+    /// The record, linked.
+    about: String,
+    code: Code,
+    reason: &'a Texts,
+    /// What was found, in words.
+    found: Vec<String>,
+    /// How much more there is of it.
+    more: usize,
 }
 
 struct Lister<'a, 'd> {
@@ -280,38 +296,66 @@ impl Lister<'_, '_> {
         sheet.set("silent_more", more.map_or_else(Field::none, Field::from));
     }
 
-    /// The findings that their records answer, with the answers.
+    /// The findings that their records answer, with the answers: one entry for a record and a code, however
+    /// often it was found there.
     fn accepted(&self, messages: Option<&Locale>) -> Vec<Field> {
         let world = self.world;
-        let mut told = Vec::new();
-        for accepted in &world.report.accepted {
-            let about = match &accepted.about {
-                About::Cell(region, segment, period) => self.cell_link(*region, *segment, *period),
-                About::Paid(paid) => {
-                    let url = world.paid_url(self.language, paid.region, &paid.programmes, paid.period);
-                    let mut out = format!("<a href=\"{url}\">");
-                    escape(&mut out, world.region_name(self.language, paid.region));
-                    let _ = write!(out, ", {}, ", paid.subject().text(world.dataset));
-                    escape(&mut out, &world.locale(self.language).period(paid.period));
-                    out.push_str("</a>");
-                    Html(out)
-                }
-                About::Narrative(id) => {
-                    let story = &world.dataset.narratives[*id];
-                    let title = story.versions.say(self.language).and_then(|version| version.title.as_deref());
-                    let title = Html::text(title.unwrap_or(&story.slug));
-                    Html(format!("<a href=\"{}\">{title}</a>", world.narrative_url(self.language, *id)))
-                }
-            };
+        let mut entries: Vec<Answered<'_>> = Vec::new();
+        let mut known: BTreeMap<(String, Code), usize> = BTreeMap::new();
+        for accepted in &world.accepted {
+            let about = self.about(&accepted.about).0;
+            let index = *known.entry((about.clone(), accepted.code())).or_insert(entries.len());
+            if index == entries.len() {
+                let (code, reason) = (accepted.code(), &accepted.reason);
+                entries.push(Answered { about, code, reason, found: Vec::new(), more: 0 });
+            }
             let message = self.message(messages, accepted.finding.message, &accepted.finding.facts);
-            told.push(map([
-                ("code", accepted.code().0.into()),
-                ("about", about.into()),
-                ("message", message.map_or_else(Field::none, Field::from)),
-                ("reason", world.text(self.language, &accepted.reason).into()),
-            ]));
+            let (Some(entry), Some(message)) = (entries.get_mut(index), message) else { continue };
+            if entry.found.len() >= MOST_TOLD {
+                entry.more += 1;
+            } else if !entry.found.contains(&message) {
+                entry.found.push(message);
+            }
         }
-        told
+        let told = entries.into_iter().map(|entry| {
+            let title = self.message(messages, &format!("code-{}", entry.code.0), &[]);
+            let more = Some(entry.more).filter(|more| *more > 0);
+            let more = more.map(|more| world.edition(self.language).tell(&wording::MORE, &[("n", more.into())]));
+            map([
+                ("code", entry.code.0.into()),
+                ("title", title.map_or_else(Field::none, Field::from)),
+                ("about", Html(entry.about).into()),
+                ("found", entry.found.into_iter().map(Field::from).collect::<Vec<Field>>().into()),
+                ("more", more.map_or_else(Field::none, Field::from)),
+                ("reason", world.text(self.language, entry.reason).into()),
+            ])
+        });
+        told.collect()
+    }
+
+    /// What an answer is about, linked to where readers find it.
+    fn about(&self, about: &About) -> Html {
+        let world = self.world;
+        match about {
+            About::Cell(region, segment, period) => self.cell_link(*region, *segment, *period),
+            About::Paid(paid) => {
+                let url = world.paid_url(self.language, paid.region, &paid.programmes, paid.period);
+                let mut out = format!("<a href=\"{url}\">");
+                escape(&mut out, world.region_name(self.language, paid.region));
+                let _ = write!(out, ", {}, ", paid.subject().text(world.dataset));
+                escape(&mut out, &world.locale(self.language).period(paid.period));
+                out.push_str("</a>");
+                Html(out)
+            }
+            About::Narrative(id) => {
+                let story = &world.dataset.narratives[*id];
+                let title = match story.versions.say(self.language) {
+                    Some(Version { title: Some(title), language, .. }) => world.said(self.language, title, *language),
+                    _ => Html::text(&story.slug),
+                };
+                Html(format!("<a href=\"{}\">{title}</a>", world.narrative_url(self.language, *id)))
+            }
+        }
     }
 
     /// The gaps in series that nobody answered.

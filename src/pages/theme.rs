@@ -9,10 +9,10 @@
 use super::wording::{self, Words};
 use crate::content::text::{LARGEST_TEXT, read, read_bytes};
 use crate::dataset::Dataset;
-use crate::diag::{FileId, Finding, Place};
+use crate::diag::{FileId, Finding, Place, Severity};
 use crate::locale::{Ftl, Locale, LocaleError, TextFlaw};
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tera::{ErrorKind, ReportError, Tera};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/terang");
@@ -46,6 +46,8 @@ pub struct Theme {
     pub(super) assets: BTreeMap<String, Asset>,
     /// The report's own templates, for places in them.
     pub(super) own: BTreeMap<String, FileId>,
+    /// What is worth telling though the theme can be used.
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Theme {
@@ -94,9 +96,10 @@ impl Theme {
         let speech = speech(dataset, &texts, &mut findings);
         check_texts(dataset, &templates, &speech, &mut findings);
         let parsed = parse(dataset, &templates, &mut findings);
+        let borrowed = borrowed(dataset, &texts);
         let own = templates.iter().filter_map(|(name, source)| Some((name.clone(), source.own?))).collect();
         match parsed {
-            Some(templates) if findings.is_empty() => Ok(Theme { templates, speech, assets, own }),
+            Some(templates) if findings.is_empty() => Ok(Theme { templates, speech, assets, own, findings: borrowed }),
             _ => Err(findings),
         }
     }
@@ -160,6 +163,47 @@ fn embedded(dir: &'static Dir<'static>) -> Vec<(String, &'static [u8])> {
     }
     found.sort();
     found
+}
+
+/// T603 where one language lacks texts that another has: readers find them in that other language.
+///
+/// A language into which nobody translated the theme is told of once, with a count.
+fn borrowed(dataset: &Dataset, texts: &BTreeMap<String, Vec<Source>>) -> Vec<Finding> {
+    // The default theme is whole in its own languages.
+    let foreign = |language: &String| !WRITTEN.contains(&language.as_str());
+    let own_texts = texts.values().flatten().any(|source| source.own.is_some());
+    if !own_texts && !dataset.site.languages.iter().any(foreign) {
+        return Vec::new();
+    }
+    let keys = |code: &str| -> BTreeSet<String> {
+        let sources = texts.get(&format!("{code}.ftl")).into_iter().flatten();
+        let sheets: Vec<Ftl> = sources.map(|source| Ftl::new(code, source.text.as_str())).collect();
+        Locale::new(code, &sheets).map(|locale| locale.keys().map(str::to_owned).collect()).unwrap_or_default()
+    };
+    let mut all: BTreeSet<String> = WRITTEN.iter().flat_map(|code| keys(code)).collect();
+    let own: Vec<BTreeSet<String>> = dataset
+        .site
+        .languages
+        .iter()
+        .map(|language| {
+            let stem = language.split('-').next().unwrap_or(language);
+            let mut own = keys(language);
+            own.extend(if stem == language { BTreeSet::new() } else { keys(stem) });
+            own
+        })
+        .collect();
+    all.extend(own.iter().flatten().cloned());
+    let mut findings = Vec::new();
+    for (language, own) in dataset.site.languages.iter().zip(own) {
+        let lacking: Vec<&String> = all.difference(&own).collect();
+        let Some(first) = lacking.first() else { continue };
+        let file = texts.get(&format!("{language}.ftl")).into_iter().flatten().find_map(|source| source.own);
+        let place = file.map_or_else(|| site_start(dataset), Place::start_of);
+        let finding = Finding::new("T603", "texts-borrowed", place).at(Severity::Warning);
+        let finding = finding.with("language", language.as_str()).with("count", lacking.len());
+        findings.push(finding.with("key", first.as_str()).with("theme", dataset.site.theme.as_str()));
+    }
+    findings
 }
 
 fn speech(dataset: &Dataset, texts: &BTreeMap<String, Vec<Source>>, findings: &mut Vec<Finding>) -> Vec<Speech> {

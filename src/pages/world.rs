@@ -9,7 +9,7 @@ use crate::dataset::{
     Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Tally, Term, Texts,
 };
 use crate::figures::{Address, Figures, Subject};
-use crate::findings::Report;
+use crate::findings::{Accepted, Report};
 use crate::locale::Locale;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
@@ -23,6 +23,8 @@ pub struct World<'d> {
     pub dataset: &'d Dataset,
     /// What the rules found in it.
     pub report: &'d Report,
+    /// What was answered in public, of the pages' own findings too.
+    pub accepted: Vec<Accepted>,
     /// What each language brings, in the order of the report's languages.
     pub editions: Vec<Edition>,
     /// The narratives, the newest first.
@@ -92,6 +94,7 @@ impl<'d> World<'d> {
             figures,
             dataset,
             report,
+            accepted: report.accepted.clone(),
             editions,
             stories,
             stories_by_region,

@@ -49,8 +49,19 @@ unknown-key = there is no key "{ $key }" here
 unknown-language = "{ $key }" is not a language of this report
     .help = its languages are { $known }; add one under `languages` in site.yaml
 
-not-acceptable = { $key } cannot be accepted
-    .help = these can: { $known }; what cannot be read, does not exist or endangers privacy has to be mended
+not-acceptable = { $key } cannot be answered with `accept`
+    .help = { $key ->
+    [T301] mend the words or the data: readers have no other way to know which is right
+    [T302] set `status: disputed` and say why in `note`: readers then see both figures
+    [T307] say under `revised` when and why the figure changed
+   *[other] these can: { $known }; what cannot be read, does not exist or endangers privacy has to be mended
+}
+
+unknown-code = there is no code { $key } that `accept` could answer
+    .help = these can be answered: { $known }
+
+unknown-code-near = there is no code { $key } that `accept` could answer
+    .help = did you mean { $near }?
 
 repeated-key = the key "{ $key }" is there twice
     .help = keep one of the two
@@ -631,8 +642,77 @@ birth-date-perhaps = { $where ->
    *[text] this may be a person's birth date: { $value }
 }
     .help = if it is, take it out; if the age matters, write the age
+## T405 to T409: pictures, headings, languages, links and answers
+
+picture-without-words = this picture says nothing to those who cannot see it
+    .help = say between the square brackets what it shows: ![Workers sign up at the village hall](/foto/…)
+
+picture-without-alt = this picture says nothing to those who cannot see it
+    .help = say what it shows: alt="Workers sign up at the village hall"; a picture that only decorates has alt=""
+
+picture-named-by-file = "{ $text }" is the name of a file, not what the picture shows
+    .help = say what it shows, as you would on the telephone
+
+picture-called-picture = "{ $text }" does not say what the picture shows
+    .help = say what it shows, as you would on the telephone; that it is a picture is told anyway
+
+heading-skips = this heading skips a level: { $marks } follows { $before }
+    .help = write { $near }: whoever has the page read aloud finds the way by the levels
+
+heading-begins-deep = the first heading is of a lower level ({ $marks }) than a later one
+    .help = write { $near } here, or lower the later one
+
+heading-like-title = this heading is a second title: the page has one already
+    .help = write { $near }
+
+file-untranslated = there is no text in { $language ->
+    [en] English
+    [id] Indonesian
+   *[other] the language "{ $language }"
+}; readers get this one, and are told so
+    .help = write it as { $path }
+
+texts-untranslated = { $count ->
+    [one] 1 text in the data is
+   *[other] { $count } texts in the data are
+} not there in { $language ->
+    [en] English
+    [id] Indonesian
+   *[other] the language "{ $language }"
+}; the first stands here
+    .help = write each as a map by language; until then readers get the language that there is
+
+link-nowhere = nothing stands at { $address }
+    .help = check the address: a file belongs in content/static/, and a typed link such as region:61 finds its page by itself
+
+link-nowhere-near = nothing stands at { $address }
+    .help = did you mean { $near }?
+
+link-without-slash = { $address } lacks the slash at its end
+    .help = write { $near }: not every server finds the page without it
+
+redirect-nowhere = this redirect leads to { $address }, where nothing stands
+    .help = check the address: a page ends in "/"
+
+redirect-nowhere-near = this redirect leads to { $address }, where nothing stands
+    .help = did you mean { $near }?
+
+place-nowhere = the page { $address } has no place "{ $id }"
+    .help = look for the id on the page, or give a heading one of your own: ## The target {"{"}#target{"}"}
+
+place-nowhere-near = the page { $address } has no place "{ $id }"
+    .help = did you mean #{ $near }?
+
+accept-without-finding = { $code } is answered here, and there is nothing left to answer
+    .help = delete it: an old answer would silence the next { $code }, which may be a real one
 
 ## T6xx: the theme
+
+texts-borrowed = the theme has { $count ->
+    [one] 1 text, "{ $key }",
+   *[other] { $count } texts, the first of them "{ $key }",
+} in another language and not in { $language }: readers get the other
+    .help = add them to themes/{ $theme }/locales/{ $language }.ftl
 
 text-missing = the theme has no text "{ $key }" in { $language }
     .help = add it to the theme's locales
@@ -756,6 +836,11 @@ code-T401 = a weekday that does not fit its date
 code-T402 = an acronym spelt out wrongly
 code-T403 = a regulation cited wrongly, or not on record
 code-T404 = a regulation that was not in force on the day
+code-T405 = a picture without words
+code-T406 = a skipped level of headings
+code-T407 = a missing translation
+code-T408 = a link that leads nowhere
+code-T409 = an answer to nothing
 code-T501 = a national identity or family-card number
 code-T502 = a membership number
 code-T503 = a personal telephone number

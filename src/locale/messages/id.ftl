@@ -49,8 +49,19 @@ unknown-key = tidak ada kunci "{ $key }" di sini
 unknown-language = "{ $key }" bukan bahasa laporan ini
     .help = bahasanya { $known }; tambahkan di `languages` dalam site.yaml bila perlu
 
-not-acceptable = { $key } tidak dapat diterima lewat `accept`
-    .help = yang dapat: { $known }; apa yang tidak terbaca, tidak ada, atau membahayakan privasi harus diperbaiki
+not-acceptable = { $key } tidak dapat dijawab dengan `accept`
+    .help = { $key ->
+    [T301] perbaiki kata-katanya atau datanya: pembaca tidak punya cara lain untuk tahu mana yang benar
+    [T302] tulis `status: disputed` dan alasannya di `note`: pembaca lalu melihat kedua angkanya
+    [T307] tulis di `revised` kapan dan mengapa angkanya berubah
+   *[other] yang dapat: { $known }; apa yang tidak terbaca, tidak ada, atau membahayakan privasi harus diperbaiki
+}
+
+unknown-code = tidak ada kode { $key } yang dapat dijawab dengan `accept`
+    .help = yang dapat dijawab: { $known }
+
+unknown-code-near = tidak ada kode { $key } yang dapat dijawab dengan `accept`
+    .help = maksudnya { $near }?
 
 repeated-key = kunci "{ $key }" ditulis dua kali
     .help = simpan salah satu
@@ -631,8 +642,71 @@ birth-date-perhaps = { $where ->
    *[text] ini mungkin tanggal lahir seseorang: { $value }
 }
     .help = bila benar, hapus; bila umurnya penting, tulis umurnya
+## T405 sampai T409: gambar, judul bagian, bahasa, tautan, dan jawaban
+
+picture-without-words = gambar ini tidak mengatakan apa pun kepada yang tidak dapat melihatnya
+    .help = tulis di antara kurung siku apa yang tampak: ![Pekerja mendaftar di balai desa](/foto/…)
+
+picture-without-alt = gambar ini tidak mengatakan apa pun kepada yang tidak dapat melihatnya
+    .help = tulis apa yang tampak: alt="Pekerja mendaftar di balai desa"; gambar yang hanya hiasan cukup diberi alt=""
+
+picture-named-by-file = "{ $text }" adalah nama berkas, bukan apa yang tampak pada gambar
+    .help = tulis apa yang tampak, seperti menceritakannya lewat telepon
+
+picture-called-picture = "{ $text }" tidak mengatakan apa yang tampak pada gambar
+    .help = tulis apa yang tampak, seperti menceritakannya lewat telepon; bahwa itu gambar sudah diketahui
+
+heading-skips = judul bagian ini melompati satu tingkat: { $marks } sesudah { $before }
+    .help = tulis { $near }: yang mendengarkan halaman dibacakan mencari jalan lewat tingkat judul
+
+heading-begins-deep = judul bagian yang pertama lebih rendah tingkatnya ({ $marks }) daripada yang sesudahnya
+    .help = tulis { $near } di sini, atau turunkan tingkat yang sesudahnya
+
+heading-like-title = judul bagian ini menjadi judul kedua: halamannya sudah punya judul
+    .help = tulis { $near }
+
+file-untranslated = belum ada naskah dalam { $language ->
+    [en] bahasa Inggris
+    [id] bahasa Indonesia
+   *[other] bahasa "{ $language }"
+}; pembaca mendapat naskah ini, dengan keterangan
+    .help = tulis sebagai { $path }
+
+texts-untranslated = { $count } teks dalam data belum ada dalam { $language ->
+    [en] bahasa Inggris
+    [id] bahasa Indonesia
+   *[other] bahasa "{ $language }"
+}; yang pertama ada di sini
+    .help = tulis masing-masing menurut bahasanya; selama belum, pembaca mendapat bahasa yang ada
+
+link-nowhere = tidak ada apa-apa di { $address }
+    .help = periksa alamatnya: berkas disimpan di content/static/, dan tautan bertipe seperti region:61 menemukan halamannya sendiri
+
+link-nowhere-near = tidak ada apa-apa di { $address }
+    .help = maksudnya { $near }?
+
+link-without-slash = { $address } kurang garis miring di akhirnya
+    .help = tulis { $near }: tidak semua server menemukan halamannya tanpa itu
+
+redirect-nowhere = pengalihan ini menuju { $address }, padahal di sana tidak ada apa-apa
+    .help = periksa alamatnya: alamat halaman berakhir dengan "/"
+
+redirect-nowhere-near = pengalihan ini menuju { $address }, padahal di sana tidak ada apa-apa
+    .help = maksudnya { $near }?
+
+place-nowhere = halaman { $address } tidak punya tempat bernama "{ $id }"
+    .help = cari id-nya pada halaman itu, atau beri judul bagiannya id sendiri: ## Target {"{"}#target{"}"}
+
+place-nowhere-near = halaman { $address } tidak punya tempat bernama "{ $id }"
+    .help = maksudnya #{ $near }?
+
+accept-without-finding = { $code } dijawab di sini, padahal tidak ada lagi yang perlu dijawab
+    .help = hapus jawaban ini: jawaban lama akan menutupi { $code } berikutnya, yang mungkin sungguhan
 
 ## T6xx: tema
+
+texts-borrowed = ada { $count } teks tema, yang pertama "{ $key }", dalam bahasa lain dan tidak dalam { $language }: pembaca mendapat bahasa lain itu
+    .help = tambahkan di themes/{ $theme }/locales/{ $language }.ftl
 
 text-missing = tema tidak punya teks "{ $key }" dalam bahasa { $language }
     .help = tambahkan pada berkas bahasa tema
@@ -746,6 +820,11 @@ code-T401 = nama hari yang tidak cocok dengan tanggalnya
 code-T402 = kepanjangan singkatan yang keliru
 code-T403 = peraturan yang keliru dikutip atau tidak tercatat
 code-T404 = peraturan yang tidak berlaku pada hari kejadian
+code-T405 = gambar tanpa penjelasan
+code-T406 = tingkat judul yang terlompati
+code-T407 = terjemahan yang belum ada
+code-T408 = tautan yang tidak sampai
+code-T409 = jawaban tanpa temuan
 code-T501 = NIK atau nomor KK
 code-T502 = nomor peserta
 code-T503 = nomor ponsel pribadi

@@ -53,7 +53,7 @@ pub(super) fn collect(
 }
 
 /// The id that is made from a heading's words.
-pub(super) fn id_of(text: &str) -> String {
+pub(in crate::pages) fn id_of(text: &str) -> String {
     match slug(text) {
         // Words in letters other than Latin ones.
         slug if slug.is_empty() => "s-n".to_owned(),

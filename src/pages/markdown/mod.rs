@@ -18,6 +18,7 @@ mod tests;
 
 pub use claim::{Cited, printed_words, words};
 pub use headings::Heading;
+pub(super) use headings::id_of;
 
 use crate::dataset::Language;
 use crate::figures::Figures;

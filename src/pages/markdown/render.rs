@@ -320,6 +320,10 @@ impl<'w> Writer<'w> {
             plain(open, words.to_owned())
         };
         let Ok(link) = parse(destination, self.at.figures) else { return Anchor::default() };
+        let (link, place) = match link {
+            Link::Within(link, fragment) => (*link, ["#", &fragment].concat()),
+            link => (link, String::new()),
+        };
         match link {
             Link::Figure(claim) => match claim.bind(self.at.figures, self.at.period, self.at.day) {
                 Ok(bound) => {
@@ -332,10 +336,10 @@ impl<'w> Writer<'w> {
                 }
                 Err(_) => Anchor::default(),
             },
-            Link::Chart(_) => Anchor::default(),
+            Link::Chart(_) | Link::Within(..) => Anchor::default(),
             Link::Region(id) => {
                 let region = &dataset.regions[id];
-                to("", &["regions/", &region.code, "/"], region.name.get(language))
+                to("", &["regions/", &region.code, "/", &place], region.name.get(language))
             }
             Link::Term(id) => {
                 let term = &dataset.terms[id];
@@ -354,14 +358,14 @@ impl<'w> Writer<'w> {
                 let title = narrative.versions.say(language).and_then(|version| version.title.as_deref());
                 let mut slug = String::new();
                 escape_segment(&mut slug, &narrative.slug);
-                to("", &["narratives/", &slug, "/"], title.unwrap_or(&narrative.slug))
+                to("", &["narratives/", &slug, "/", &place], title.unwrap_or(&narrative.slug))
             }
             Link::Page(id) => {
                 let page = &dataset.pages[id];
                 let title = page.versions.say(language).and_then(|version| version.title.as_deref());
                 let mut slug = String::new();
                 escape_segment(&mut slug, &page.slug);
-                to("", &[&slug, "/"], title.unwrap_or(&page.slug))
+                to("", &[&slug, "/", &place], title.unwrap_or(&page.slug))
             }
             Link::Site(path) => {
                 let mut open = "<a href=\"".to_owned();
