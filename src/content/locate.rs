@@ -59,7 +59,9 @@ fn place(roots: &[Node<'_>], source: &str, sought: &Sought) -> Place {
     let file = sought.record.file;
     let start = sought.record.start;
     let mut above = Vec::new();
-    let record = roots.iter().find_map(|root| descend(root, start, &mut above));
+    // Roots stand in the order of the file: a table has one for each of its rows.
+    let root = roots.get(roots.partition_point(|root| root.start <= start).saturating_sub(1));
+    let record = root.and_then(|root| descend(root, start, &mut above));
     let record = record.or_else(|| {
         let around = above.iter().rposition(|node| node.entries().is_some())?;
         above.split_off(around).first().copied()
@@ -84,7 +86,11 @@ fn descend<'n, 'a>(node: &'n Node<'a>, start: u32, above: &mut Vec<&'n Node<'a>>
     let within = |node: &Node<'_>| node.start <= start && start <= node.end;
     above.push(node);
     let child = match &node.value {
-        Value::List(items) => items.iter().find(|item| within(item)),
+        // Items stand in the order of the file, unless some are repeated from elsewhere.
+        Value::List(items) => {
+            let near = items.get(items.partition_point(|item| item.start <= start).saturating_sub(1));
+            near.filter(|item| within(item)).or_else(|| items.iter().find(|item| within(item)))
+        }
         Value::Map(entries) => entries.iter().map(|entry| &entry.value).find(|value| within(value)),
         Value::Nothing | Value::Scalar { .. } => None,
     };
