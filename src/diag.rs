@@ -119,6 +119,10 @@ const fn error(code: &'static str) -> CodeRow {
     CodeRow { code, severity: Severity::Error, acceptable: false }
 }
 
+const fn note(code: &'static str) -> CodeRow {
+    CodeRow { code, severity: Severity::Note, acceptable: false }
+}
+
 const fn answerable(code: &'static str, severity: Severity) -> CodeRow {
     CodeRow { code, severity, acceptable: true }
 }
@@ -165,6 +169,7 @@ pub const CODES: &[CodeRow] = &[
     answerable("T305", Severity::Warning), // a leap
     answerable("T306", Severity::Note),    // a gap in a series
     answerable("T310", Severity::Error),   // flows or segments that overlap, added up
+    note("T510"),                          // a count that is too small to be shown
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text

@@ -9,6 +9,7 @@ pub mod links;
 mod series;
 mod stated;
 mod sums;
+mod suppressed;
 
 use crate::content::locate::{self, Sought};
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment, Texts};
@@ -31,8 +32,9 @@ pub struct Report {
 pub struct Accepted {
     /// The finding.
     pub finding: Finding,
-    /// The answer.
-    pub reason: Texts,
+    /// The answer; none where it could tell of a figure that is not shown. The finding then holds no
+    /// facts, either.
+    pub reason: Option<Texts>,
     /// What it is about.
     pub about: About,
 }
@@ -83,12 +85,14 @@ pub struct Found {
     about: About,
     /// The answer of the record, if it gives one.
     answer: Option<Texts>,
+    /// Whether it tells of a figure that is not shown.
+    hidden: bool,
 }
 
 impl Found {
     /// A finding about a key of a record.
     fn new(finding: Finding, key: &'static str, about: About) -> Found {
-        Found { finding, key, related: None, about, answer: None }
+        Found { finding, key, related: None, about, answer: None, hidden: false }
     }
 
     /// The same with a key of another record beside it.
@@ -107,8 +111,25 @@ impl Found {
 /// Holds a report to every rule.
 pub fn check(figures: &Figures<'_>) -> Report {
     let dataset = figures.dataset();
-    let regions: Vec<Id<Region>> = dataset.regions.ids().collect();
-    let found: Vec<Found> = regions
+    // Authors hear of every figure; readers only of those that are shown.
+    let mut found = hold(figures.before_suppression());
+    if figures.suppression().is_some() {
+        suppressed::guard(figures, &mut found, &hold(figures));
+    }
+    let small = suppressed::small_counts(figures);
+    let beside = suppressed::others(figures, small.len());
+    found.extend(small);
+    let mut report = placed(dataset, found);
+    report.findings.extend(beside);
+    report.findings.extend(headline(figures));
+    set_aside(dataset, links::check(figures), &mut report);
+    report
+}
+
+/// Holds figures to every rule, region by region.
+fn hold(figures: &Figures<'_>) -> Vec<Found> {
+    let regions: Vec<Id<Region>> = figures.dataset().regions.ids().collect();
+    regions
         .par_iter()
         .flat_map_iter(|region| {
             let mut found = Vec::new();
@@ -117,11 +138,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
             }
             found
         })
-        .collect();
-    let mut report = placed(dataset, found);
-    report.findings.extend(headline(figures));
-    set_aside(dataset, links::check(figures), &mut report);
-    report
+        .collect()
 }
 
 /// Sets aside what a narrative answers of the findings in its own texts.
@@ -137,7 +154,7 @@ fn set_aside(dataset: &Dataset, findings: Vec<Finding>, report: &mut Report) {
     for finding in findings {
         match answer(&finding) {
             Some((id, reason)) => {
-                report.accepted.push(Accepted { finding, reason, about: About::Narrative(id) });
+                report.accepted.push(Accepted { finding, reason: Some(reason), about: About::Narrative(id) });
             }
             None => report.findings.push(finding),
         }
@@ -162,7 +179,11 @@ fn placed(dataset: &Dataset, found: Vec<Found>) -> Report {
             finding.related = places.next();
         }
         match one.answer {
-            Some(reason) => report.accepted.push(Accepted { finding, reason, about: one.about }),
+            Some(_) if one.hidden => {
+                finding.facts.clear();
+                report.accepted.push(Accepted { finding, reason: None, about: one.about });
+            }
+            Some(reason) => report.accepted.push(Accepted { finding, reason: Some(reason), about: one.about }),
             None => report.findings.push(finding),
         }
     }
@@ -185,13 +206,14 @@ fn headline(figures: &Figures<'_>) -> Option<Finding> {
 
 /// The facts by which a message names a region, segment and period.
 fn told(finding: Finding, dataset: &Dataset, region: Id<Region>, segment: Id<Segment>, period: Period) -> Finding {
-    let names = |texts: &Texts| {
-        let by_language =
-            texts.iter().map(|said| (dataset.language_code(said.language).to_owned(), said.text.to_owned()));
-        crate::diag::Fact::Texts(by_language.collect())
-    };
     finding
-        .with("region", names(&dataset.regions[region].name))
-        .with("segment", names(&dataset.segments[segment].name))
+        .with("region", names(dataset, &dataset.regions[region].name))
+        .with("segment", names(dataset, &dataset.segments[segment].name))
         .with("period", period)
+}
+
+/// A name in every language that it has.
+fn names(dataset: &Dataset, texts: &Texts) -> crate::diag::Fact {
+    let by_language = texts.iter().map(|said| (dataset.language_code(said.language).to_owned(), said.text.to_owned()));
+    crate::diag::Fact::Texts(by_language.collect())
 }

@@ -3,7 +3,7 @@
 
 use super::edition::{Told, capitalised};
 use super::figure::{Pen, Stated};
-use super::headline::telling_cell;
+use super::headline::{has_count as has_figure, telling_cell};
 use super::html::{Html, escape};
 use super::sheet::{Head, Sheet, map};
 use super::tables::{self, Column};
@@ -63,10 +63,6 @@ fn fresh(world: &World<'_>) -> usize {
     world.dataset.regions[root].children.iter().filter(has).count()
 }
 
-fn has_figure(cell: &Cell) -> bool {
-    crate::dataset::Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some())
-}
-
 struct Lister<'a, 'd> {
     world: &'a World<'d>,
     language: Language,
@@ -124,8 +120,8 @@ impl Lister<'_, '_> {
                     let stated = Stated::Contradicted;
                     out.push_str(tables::stated_html(edition, &pen, period, measure, printed, stated).as_str());
                 }
-                if sayings.is_empty() {
-                    self.agreeing(&mut out, &pen, observation);
+                if let (true, Some(cell)) = (sayings.is_empty(), cell) {
+                    self.agreeing(&mut out, &pen, observation, cell);
                 }
                 out.push_str("</td><td class=\"num\">");
                 for (index, saying) in sayings.iter().enumerate() {
@@ -138,7 +134,7 @@ impl Lister<'_, '_> {
                 out.push_str("</td>");
             }
             out.push_str("<td>");
-            if let Some(note) = observation.note() {
+            if let Some(note) = world.figures.note(observation) {
                 out.push_str(world.text(self.language, note).as_str());
             }
             out.push_str("</td></tr>\n");
@@ -160,13 +156,14 @@ impl Lister<'_, '_> {
     }
 
     /// What a disputed source prints where its own counts do not contradict it.
-    fn agreeing(&self, out: &mut String, pen: &Pen<'_>, observation: &Observation) {
+    fn agreeing(&self, out: &mut String, pen: &Pen<'_>, observation: &Observation, cell: &Cell) {
         let edition = self.world.edition(self.language);
-        match observation.stated(StatedMeasure::Coverage) {
+        match self.world.figures.stated_by(observation, cell, StatedMeasure::Coverage) {
             Some(printed) => {
                 let (measure, period) = (StatedMeasure::Coverage, observation.period);
                 out.push_str(tables::stated_html(edition, pen, period, measure, printed, Stated::Yes).as_str());
             }
+            None if cell.is_suppressed() => tables::suppressed(out, edition),
             None => tables::missing(out, &edition.words.missing),
         }
     }
@@ -179,6 +176,7 @@ impl Lister<'_, '_> {
                 let (measure, form) = (crate::figures::Measure::Coverage, super::figure::Form::Usual);
                 pen.write(out, &measure, cell.period, value, form, "");
             }
+            None if cell.is_suppressed() => tables::suppressed(out, edition),
             None => tables::missing(out, &edition.words.missing),
         }
     }
@@ -244,7 +242,7 @@ impl Lister<'_, '_> {
             out.push_str(link.as_str());
             out.push_str("</th><td>");
             out.push_str(tables::missing_words(edition, observation.missing));
-            if let Some(note) = observation.note() {
+            if let Some(note) = world.figures.note(observation) {
                 out.push_str(". ");
                 out.push_str(world.text(self.language, note).as_str());
             }
@@ -303,12 +301,23 @@ impl Lister<'_, '_> {
                     Html(format!("<a href=\"{}\">{title}</a>", world.narrative_url(self.language, *id)))
                 }
             };
-            let message = self.message(messages, accepted.finding.message, &accepted.finding.facts);
+            // Where a figure is not shown, neither are the words that tell of it.
+            let (message, reason) = match &accepted.reason {
+                Some(reason) => {
+                    let message = self.message(messages, accepted.finding.message, &accepted.finding.facts);
+                    (message, world.text(self.language, reason))
+                }
+                None => {
+                    let mut hidden = String::new();
+                    tables::suppressed(&mut hidden, world.edition(self.language));
+                    (None, Html(hidden))
+                }
+            };
             told.push(map([
                 ("code", accepted.code().0.into()),
                 ("about", about.into()),
                 ("message", message.map_or_else(Field::none, Field::from)),
-                ("reason", world.text(self.language, &accepted.reason).into()),
+                ("reason", reason.into()),
             ]));
         }
         told
