@@ -123,6 +123,10 @@ const fn warning(code: &'static str) -> CodeRow {
     CodeRow { code, severity: Severity::Warning, acceptable: false }
 }
 
+const fn note(code: &'static str) -> CodeRow {
+    CodeRow { code, severity: Severity::Note, acceptable: false }
+}
+
 const fn answerable(code: &'static str, severity: Severity) -> CodeRow {
     CodeRow { code, severity, acceptable: true }
 }
@@ -191,6 +195,7 @@ pub const CODES: &[CodeRow] = &[
     warning("T507"),                       // a civil servant's number
     warning("T508"),                       // a named beneficiary
     error("T509"),                         // a birth date
+    note("T510"),                          // a count that is too small to be shown
     error("T601"),                         // a template that does not parse
     error("T602"),                         // a template that fails on a page
     error("T603"),                         // a missing locale text

@@ -103,6 +103,40 @@ fn a_room_uses_only_the_rooms_before_it() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What a page shows it gets from the figures, which know what must not be shown. Of records it may take
+/// where they come from, and nothing that could tell a number.
+#[test]
+fn nothing_that_is_shown_goes_past_the_figures() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let past = [
+        "before_suppression",
+        ".note()",
+        "detail.note",
+        "detail.stated",
+        "observation.stated",
+        "record.stated",
+        "payment.stated",
+        ".stated[",
+        ".counts[",
+        ".flows[",
+        "observation.count(",
+        "record.count(",
+        "payment.flow(",
+        "record.flow(",
+    ];
+    let mut faults = Vec::new();
+    for room in ["graphics", "pages", "site"] {
+        let mut files = Vec::new();
+        sources(&src.join(room), &mut files);
+        for path in files {
+            let source = fs::read_to_string(&path).expect("a source");
+            let found = past.iter().filter(|words| source.contains(**words));
+            faults.extend(found.map(|words| format!("{}: {words}", path.display())));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn the_reader_of_names_sees_what_rust_sees() {
     let source =

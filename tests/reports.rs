@@ -25,7 +25,9 @@ use harness::Site;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use terang::figures;
+use terang::figures::address::{PROGRAMME_MEASURES, SEGMENT_MEASURES};
+use terang::figures::{self, Address, Figures, Value};
+use terang::pages::figure::{Form, shown};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(name)
@@ -148,7 +150,7 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, hostile, hostile_html, privacy, answers);
+reports!(groups, rows, sums, time, languages, bare, sparse, cited, small, hostile, hostile_html, privacy, answers);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]
@@ -163,6 +165,96 @@ fn groups_and_rows_make_the_same_pages() {
     let differ: Vec<&String> =
         groups.iter().filter(|(path, bytes)| rows[*path] != **bytes).map(|(path, _)| path).collect();
     assert!(differ.is_empty(), "{differ:?}");
+}
+
+/// No byte of a site tells a number that it must not show: not as a machine writes it, nor as a reader of
+/// either language reads it.
+#[test]
+fn no_byte_tells_a_hidden_number() {
+    let site = build("small");
+    let dataset = rules::read(&folder("small"));
+    let figures = figures::compute(&dataset);
+    let whole = figures.before_suppression();
+    let (mut hidden, mut open) = (BTreeSet::new(), BTreeSet::new());
+    let measures = SEGMENT_MEASURES.iter().chain(PROGRAMME_MEASURES);
+    let subjects = ["all", "paid", "self", "villages", "JKM"];
+    for (region, subject, measure) in ["1", "1.1", "1.2", "1.3", "1.4"]
+        .into_iter()
+        .flat_map(|region| subjects.map(|subject| (region, subject)))
+        .flat_map(|(region, subject)| measures.clone().map(move |measure| (region, subject, measure)))
+    {
+        for period in ["2025-05", "2025-06", "2025-07", "2025-06..2025-07"] {
+            let text = format!("{region}/{subject}/{measure}@{period}");
+            let Ok((address, Some(span))) = Address::parse(&text, &dataset) else { continue };
+            let forms = |figures: &Figures<'_>| match figures.figure(&address, span) {
+                Ok(figure) => forms(figure.value),
+                Err(_) => Vec::new(),
+            };
+            let (shown, known) = (forms(&figures), forms(whole));
+            if shown.is_empty() { hidden.extend(known) } else { open.extend(shown) }
+        }
+    }
+    // What the source prints, and what follows from that.
+    hidden.extend(["17,38", "17.38", "63,14", "63.14", "781"].map(str::to_owned));
+    let hidden: Vec<&String> = hidden.difference(&open).filter(|text| text.len() > 2).collect();
+    assert!(hidden.len() > 60, "{hidden:?}");
+    let mut told = Vec::new();
+    for (path, bytes) in site.iter().filter(|(path, _)| !path.starts_with("assets/")) {
+        let text = without_geometry(&String::from_utf8_lossy(bytes));
+        for number in &hidden {
+            let number = number.as_str();
+            let alone = |at: usize| {
+                let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',');
+                let before = text[..at].chars().next_back();
+                let mut after = text[at + number.len()..].chars();
+                let ends = match after.next() {
+                    Some('.' | ',') => !after.next().is_some_and(|c| c.is_ascii_digit()),
+                    other => !other.is_some_and(|c| c.is_ascii_alphanumeric()),
+                };
+                !before.is_some_and(inside) && ends
+            };
+            if text.match_indices(number).any(|(at, _)| alone(at)) {
+                told.push(format!("{path}: {number}"));
+            }
+        }
+        if text.contains("rahasia") || text.contains("secret") {
+            told.push(format!("{path}: a note"));
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// A page without the places of what is drawn, which are numbers too.
+fn without_geometry(text: &str) -> String {
+    let mut parts = text.split('"');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    let mut inside = true;
+    for part in parts {
+        let name = out.rsplit([' ', '=']).find(|name| !name.is_empty()).unwrap_or_default();
+        let place = ["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "d", "points", "viewBox"];
+        if inside && place.contains(&name) {
+            out.push('"');
+        } else {
+            out.push('"');
+            out.push_str(part);
+        }
+        inside = !inside;
+    }
+    out
+}
+
+/// A value as machines write it, and in the words of each language.
+fn forms(value: Value) -> Vec<String> {
+    let usual = [Form::Usual, Form::Bare, Form::Apart, Form::Decimals(2), Form::ApartDecimals(2)];
+    let locales = ["id", "en"].map(|language| terang::locale::messages(language).expect("a language"));
+    let words = locales.iter().flat_map(|locale| usual.map(|form| shown(locale, value, form)));
+    // The number alone, as charts and tables may write it.
+    let bare = |text: String| {
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+        text.trim_matches(|c: char| !number(c)).trim_matches(['.', ',']).to_owned()
+    };
+    let whole = [value.machine(), value.machine().replace('-', "")];
+    words.map(bare).chain(whole).filter(|text| text.len() > 3 || matches!(value, Value::Count(_))).collect()
 }
 
 /// Whether a page says something.

@@ -108,7 +108,11 @@ fn descend<'n, 'a>(node: &'n Node<'a>, start: u32, above: &mut Vec<&'n Node<'a>>
     let within = |node: &Node<'_>| node.start <= start && start <= node.end;
     above.push(node);
     let child = match &node.value {
-        Value::List(items) => items.iter().find(|item| within(item)),
+        // Items stand in the order of the file, unless some are repeated from elsewhere.
+        Value::List(items) => {
+            let near = items.get(items.partition_point(|item| item.start <= start).saturating_sub(1));
+            near.filter(|item| within(item)).or_else(|| items.iter().find(|item| within(item)))
+        }
         Value::Map(entries) => entries.iter().map(|entry| &entry.value).find(|value| within(value)),
         Value::Nothing | Value::Scalar { .. } => None,
     };

@@ -35,6 +35,8 @@ pub struct Site {
     pub stale_after: u32,
     /// What counts as a leap between two periods.
     pub thresholds: Thresholds,
+    /// The number below which a count of people is not shown.
+    pub suppress_below: Option<Placed<u64>>,
     /// The levels of regions: those that every report knows, and the declared ones with their names.
     pub levels: Vec<String>,
     /// The names of declared levels.
@@ -157,9 +159,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
     let thresholds = reader.optional(&fields, "thresholds", thresholds).unwrap_or_default();
     let (levels, level_names) = declared(reader, fields.get("levels"), LEVELS);
     let (kinds, kind_names) = declared(reader, fields.get("kinds"), KINDS);
-    if let Some(node) = fields.get("suppress_below") {
-        reader.find("T105", "suppression-not-available", node);
-    }
+    let suppress_below = reader.optional(&fields, "suppress_below", suppress_below);
     let allow_html = reader.optional(&fields, "allow_html", Reader::flag).unwrap_or(false);
     let redirects = reader.optional(&fields, "redirects", redirects).unwrap_or_default();
     if let Some(node) = fields.get("outputs") {
@@ -177,6 +177,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
         period,
         stale_after: stale_after.and_then(|months| u32::try_from(months).ok()).unwrap_or(12),
         thresholds,
+        suppress_below,
         levels,
         level_names,
         kinds,
@@ -215,6 +216,20 @@ fn thresholds(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Thresholds> {
     let points = reader.optional(&fields, "points", Reader::decimal).map_or(usual.points, Printed::value);
     let percent = reader.optional(&fields, "percent", Reader::decimal).map_or(usual.percent, Printed::value);
     Some(Thresholds { points, percent })
+}
+
+/// Below 3 there would be one count to hide, which everybody would know; above 1,000 hardly a count of a
+/// village would be left.
+const SUPPRESSIBLE: std::ops::RangeInclusive<u64> = 3..=1000;
+
+fn suppress_below(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Placed<u64>> {
+    let value = reader.count(node)?;
+    if !SUPPRESSIBLE.contains(&value) {
+        let finding = reader.find("T105", "not-suppressible", node);
+        finding.facts = vec![("least", (*SUPPRESSIBLE.start()).into()), ("most", (*SUPPRESSIBLE.end()).into())];
+        return None;
+    }
+    Some(Placed { value, place: node.place(reader.file) })
 }
 
 /// The ids that every report knows with those that this one declares: a map from id to name, or a list.

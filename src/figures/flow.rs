@@ -18,12 +18,20 @@ pub struct Paid {
     pub flows: [Option<(u64, Option<u32>)>; 2],
     /// The payments at these places of [`Dataset::payments`].
     pub payments: Vec<u32>,
+    /// Which of the figures are not shown, in the order of [`Flow::ALL`]: they are small, or small ones
+    /// could be computed from them.
+    pub suppressed: [bool; 2],
 }
 
 impl Paid {
     /// A figure of it.
     pub fn flow(&self, flow: Flow) -> Option<u64> {
         self.flows[flow as usize].map(|(value, _)| value)
+    }
+
+    /// Whether one of its figures is not shown, so that nothing else may tell of it.
+    pub fn is_suppressed(&self) -> bool {
+        self.suppressed.contains(&true)
     }
 
     /// The records that it rests on.
@@ -58,6 +66,7 @@ pub(super) fn compute(dataset: &Dataset) -> Vec<Paid> {
                 period: payment.period,
                 flows: given,
                 payments: vec![index],
+                suppressed: [false; 2],
             }),
         }
     }
@@ -104,7 +113,14 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
                 Some((values?.iter().fold(0_u64, |sum, value| sum.saturating_add(*value)), None))
             });
             if flows.iter().any(Option::is_some) {
-                paid.push(Paid { region: parent, programmes, period, flows, payments: Vec::new() });
+                paid.push(Paid {
+                    region: parent,
+                    programmes,
+                    period,
+                    flows,
+                    payments: Vec::new(),
+                    suppressed: [false; 2],
+                });
             }
         }
     }
@@ -124,6 +140,8 @@ fn depth(dataset: &Dataset, mut region: Id<Region>) -> usize {
 pub enum NoSum {
     /// Nothing was paid, or nobody said.
     Nothing,
+    /// One of the parts is not shown.
+    Suppressed,
     /// These periods overlap, so something would be counted twice.
     Overlap(Period, Period),
     /// Only so many of the span's months are reported.
@@ -140,6 +158,14 @@ pub(super) fn sum(paid: &[&Paid], flow: Flow, span: Span) -> Result<u64, NoSum> 
     let within = |paid: &&&Paid| {
         paid.period.start_month() >= span.from.start_month() && paid.period.end_month() <= span.to.end_month()
     };
+    let whole = |paid: &&&Paid| span.from == span.to && paid.period == span.from;
+    let hidden = |paid: &&Paid| paid.suppressed[flow as usize];
+    // What is hidden is never put together from its parts; nor is a sum that lacks a hidden part one of
+    // the others.
+    let asked = paid.iter().find(whole).filter(|paid| paid.flow(flow).is_some() || hidden(paid));
+    if asked.map_or_else(|| paid.iter().filter(within).any(&hidden), &hidden) {
+        return Err(NoSum::Suppressed);
+    }
     let mut parts: Vec<(Period, u64)> =
         paid.iter().filter(within).filter_map(|paid| Some((paid.period, paid.flow(flow)?))).collect();
     // A figure for the whole span needs no adding up.

@@ -528,9 +528,13 @@ impl Claim {
             periods.retain(begun);
             periods.splice(0..0, period);
         }
-        let found = periods.into_iter().find_map(|period| Some((one(period), self.printed(figures, period)?)));
-        let Some((span, stated)) = found else {
-            return Err(Unbound { span: self.span.or(period.map(one)), absence: None });
+        let hidden = |period| figures.figure(&self.address, one(period)) == Err(Absence::Suppressed);
+        let found = periods.into_iter().map(|period| (one(period), self.printed(figures, period)));
+        let (span, stated) = match found.into_iter().find(|(span, stated)| stated.is_some() || hidden(span.to)) {
+            Some((span, Some(stated))) => (span, stated),
+            // What is not shown is not passed over for an older one.
+            Some((span, None)) => return Err(Unbound { span: Some(span), absence: Some(Absence::Suppressed) }),
+            None => return Err(Unbound { span: self.span.or(period.map(one)), absence: None }),
         };
         // A figure that is itself only what the source printed says nothing beside it.
         let figure = figures.figure(&self.address, span).ok().filter(|figure| figure.basis != FigureBasis::Stated);
@@ -549,8 +553,7 @@ impl Claim {
                 .paid_in(self.address.region)
                 .iter()
                 .filter(|paid| paid.programmes == *programmes && paid.period == period)
-                .flat_map(|paid| paid.records(figures.dataset))
-                .find_map(|payment| payment.stated[*flow as usize]),
+                .find_map(|paid| figures.stated_flow(paid, *flow)),
             _ => None,
         }
     }
@@ -629,9 +632,11 @@ impl Unbound {
         };
         match &self.absence {
             None => find("figure-not-stated"),
+            Some(Absence::Suppressed | Absence::NoSum(NoSum::Suppressed)) => find("figure-suppressed"),
             Some(Absence::Unknown | Absence::NoSum(NoSum::Nothing)) => {
                 // Somebody who asks for July wants to hear that June is the latest.
                 let latest = figures.bind(address, None, None).filter(|latest| self.span != Some(*latest));
+                let latest = latest.filter(|latest| figures.figure(address, *latest).is_ok());
                 match latest {
                     Some(latest) => find("figure-unknown-latest").with("latest", latest.to.to_string()),
                     None => find("figure-unknown"),

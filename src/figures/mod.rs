@@ -10,14 +10,19 @@ pub mod change;
 pub mod flow;
 pub mod link;
 pub mod series;
+pub mod suppression;
 
 pub use address::{Address, Measure, NotAnAddress, Subject};
 pub use change::{Change, NotComparable, Parts};
 pub use flow::{NoSum, Paid};
 pub use link::{BrokenLink, Chart, ChartKind, Claim, Link};
 pub use series::{BaseMark, Cell, Origin, Tallied};
+pub use suppression::Suppression;
 
-use crate::dataset::{Dataset, Flow, Id, Missing, Programme, Region, Segment, StatedMeasure, Status, Tally, Target};
+use crate::dataset::{
+    Dataset, Flow, Id, Missing, Observation, Payment, Programme, Region, Segment, StatedMeasure, Status, Tally, Target,
+    Texts,
+};
 use crate::number::{Printed, Ratio};
 use crate::period::{Period, Span};
 use jiff::civil::Date;
@@ -29,6 +34,8 @@ pub struct Figures<'d> {
     grid: series::Grid,
     paid: Vec<Paid>,
     current: Option<Period>,
+    /// What was taken out, if anything was.
+    suppression: Option<Box<Suppression<'d>>>,
 }
 
 /// Coverage with the counts that it is made of.
@@ -141,21 +148,33 @@ pub enum Absence {
     NotComparable(NotComparable),
     /// Flows that do not add up.
     NoSum(NoSum),
+    /// It is small, or a small one could be computed from it.
+    Suppressed,
 }
 
-/// Computes the figures of a report.
+/// Computes the figures of a report, and takes out those that it must not show.
 pub fn compute(dataset: &Dataset) -> Figures<'_> {
     let grid = series::compute(dataset);
     let paid = flow::compute(dataset);
     let latest = dataset.observations.iter().map(|o| o.period).max();
     let current = dataset.site.period.or(latest).or_else(|| dataset.payments.iter().map(|p| p.period).max());
-    Figures { dataset, grid, paid, current }
+    suppression::apply(Figures { dataset, grid, paid, current, suppression: None })
 }
 
 impl<'d> Figures<'d> {
     /// What they are computed from.
     pub fn dataset(&self) -> &'d Dataset {
         self.dataset
+    }
+
+    /// What is not shown because it is small, or because something small could be computed from it.
+    pub fn suppression(&self) -> Option<&Suppression<'d>> {
+        self.suppression.as_deref()
+    }
+
+    /// The figures before anything was taken out of them: for the rules, which tell the authors alone.
+    pub fn before_suppression(&self) -> &Figures<'d> {
+        self.suppression.as_ref().map_or(self, |suppression| &suppression.whole)
     }
 
     /// How many numbers the report holds: counts of people, observed or summed, and benefits paid.
@@ -198,8 +217,52 @@ impl<'d> Figures<'d> {
     }
 
     /// What a cell's sources print for a measure.
+    ///
+    /// Nothing for a count that is not shown, nor for what follows from one.
     pub fn stated(&self, cell: &Cell, measure: StatedMeasure) -> Option<Printed> {
-        cell.records(self.dataset).iter().find_map(|observation| observation.stated(measure))
+        cell.records(self.dataset).iter().find_map(|observation| self.stated_by(observation, cell, measure))
+    }
+
+    /// The same for one of the cell's records.
+    pub fn stated_by(&self, observation: &Observation, cell: &Cell, measure: StatedMeasure) -> Option<Printed> {
+        let hidden = |tally| cell.tally(tally).origin == Origin::Suppressed;
+        let hidden = match measure {
+            StatedMeasure::Tally(tally) => hidden(tally),
+            StatedMeasure::Coverage | StatedMeasure::Gap => {
+                hidden(self.counted(observation.segment)) || hidden(Tally::Eligible)
+            }
+        };
+        observation.stated(measure).filter(|_| !hidden)
+    }
+
+    /// Everything that one of a cell's records prints, but what is not shown.
+    pub fn all_stated_by<'o>(
+        &'o self,
+        observation: &'o Observation,
+        cell: &'o Cell,
+    ) -> impl Iterator<Item = (StatedMeasure, Printed)> + 'o {
+        let printed = observation.detail.iter().flat_map(|detail| &detail.stated);
+        printed.filter_map(|(measure, _)| Some((*measure, self.stated_by(observation, cell, *measure)?)))
+    }
+
+    /// What the sources of a payment print for a flow; nothing if it is not shown.
+    pub fn stated_flow(&self, paid: &Paid, flow: Flow) -> Option<Printed> {
+        let of = |payment: &Payment| payment.stated[flow as usize];
+        paid.records(self.dataset).find_map(of).filter(|_| !paid.is_suppressed())
+    }
+
+    /// The note on an observation. Where one of its counts is not shown it has none: words can tell a
+    /// number, too.
+    pub fn note<'o>(&self, observation: &'o Observation) -> Option<&'o Texts> {
+        let note = observation.note()?;
+        let cell = self.cell(observation.region, observation.segment, observation.period);
+        Some(note).filter(|_| !cell.is_some_and(Cell::is_suppressed))
+    }
+
+    /// The notes on a payment; none where it is not shown.
+    pub fn notes(&self, paid: &Paid) -> impl Iterator<Item = &'d Texts> {
+        let hidden = paid.is_suppressed();
+        paid.records(self.dataset).filter(move |_| !hidden).filter_map(|payment| payment.detail.note.as_ref())
     }
 
     /// The payments of a region, by programme and period.
@@ -279,26 +342,27 @@ impl<'d> Figures<'d> {
     /// begins on or before its date, else the latest.
     pub fn bind(&self, address: &Address, period: Option<Period>, day: Option<Date>) -> Option<Span> {
         let one = |period| Span { from: period, to: period };
-        if let Some(period) = period
-            && self.figure(address, one(period)).is_ok()
-        {
-            return Some(one(period));
+        // What is not shown is not passed over: whoever asks for the latest must not be given another.
+        let there =
+            |span: &Span| !matches!(self.figure(address, *span), Err(absence) if absence != Absence::Suppressed);
+        if let Some(span) = period.map(one).filter(there) {
+            return Some(span);
         }
         let begun = |period: &Period| day.is_none_or(|day| period.first_day() <= day);
         match &address.subject {
             Subject::Segment(segment) => {
                 let cells = self.cells(address.region, *segment).iter().rev().map(|cell| cell.period);
-                let found = cells.filter(begun).map(one).find(|span| self.figure(address, *span).is_ok());
+                let found = cells.filter(begun).map(one).find(there);
                 found.or_else(|| match &address.measure {
                     // A target needs no figure to be told.
-                    Measure::Target(_) => self.current.map(one).filter(|span| self.figure(address, *span).is_ok()),
+                    Measure::Target(_) => self.current.map(one).filter(there),
                     _ => None,
                 })
             }
             Subject::Programmes(programmes) => {
                 let of = |paid: &&Paid| paid.programmes == *programmes;
                 let periods = self.paid_in(address.region).iter().rev().filter(of).map(|paid| paid.period);
-                periods.filter(begun).map(one).find(|span| self.figure(address, *span).is_ok())
+                periods.filter(begun).map(one).find(there)
             }
         }
     }
@@ -314,6 +378,7 @@ impl<'d> Figures<'d> {
         let single = of.iter().find(|paid| span.from == span.to && paid.period == span.from);
         let sum =
             flow::sum(&of, flow, span).map_err(|no_sum| match single.and_then(|p| p.records(self.dataset).next()) {
+                _ if no_sum == NoSum::Suppressed => Absence::Suppressed,
                 Some(record) => record.missing.map_or(Absence::Unknown, Absence::Missing),
                 None if no_sum == NoSum::Nothing => Absence::Unknown,
                 None => Absence::NoSum(no_sum),
@@ -347,6 +412,9 @@ impl<'d> Figures<'d> {
         }
         let cell = self.cell(region, segment, span.to).ok_or(Absence::Unknown)?;
         let status = cell.status(self.dataset);
+        if self.tells_of_hidden(region, segment, measure, span, cell) {
+            return Err(Absence::Suppressed);
+        }
         match measure {
             Measure::Tally(_) | Measure::Coverage | Measure::Gap | Measure::GapToTarget(_) if span.from != span.to => {
                 Err(Absence::Unknown)
@@ -403,6 +471,31 @@ impl<'d> Figures<'d> {
         }
     }
 
+    /// Whether a figure would tell of a count that is not shown.
+    fn tells_of_hidden(
+        &self,
+        region: Id<Region>,
+        segment: Id<Segment>,
+        measure: &Measure,
+        span: Span,
+        cell: &Cell,
+    ) -> bool {
+        if self.suppression.is_none() {
+            return false;
+        }
+        let counted = self.counted(segment);
+        let hides = |cell: &Cell| {
+            let hides = |tally| cell.tally(tally).origin == Origin::Suppressed;
+            match measure {
+                Measure::Tally(tally) | Measure::TallyChange(tally) => hides(*tally),
+                Measure::Target(_) | Measure::Flow(_) => false,
+                _ => hides(counted) || hides(Tally::Eligible),
+            }
+        };
+        let start = (span.from != span.to).then(|| self.cell(region, segment, span.from)).flatten();
+        hides(cell) || start.is_some_and(hides)
+    }
+
     fn tally_figure(&self, cell: &Cell, tally: Tally, span: Span) -> Result<Figure, Absence> {
         let tallied = cell.tally(tally);
         let Some(value) = tallied.value() else {
@@ -424,8 +517,11 @@ impl<'d> Figures<'d> {
     /// Why a cell has no coverage: the reason of the count that it is made of, else of its denominator.
     pub fn no_coverage(&self, segment: Id<Segment>, cell: &Cell) -> Absence {
         let counted = cell.tally(self.counted(segment));
-        let tallied = if counted.value().is_none() { counted } else { cell.tally(Tally::Eligible) };
-        absence(tallied.origin)
+        let eligible = cell.tally(Tally::Eligible);
+        if [counted.origin, eligible.origin].contains(&Origin::Suppressed) {
+            return Absence::Suppressed;
+        }
+        absence(if counted.value().is_none() { counted.origin } else { eligible.origin })
     }
 }
 
@@ -433,6 +529,7 @@ fn absence(origin: Origin) -> Absence {
     match origin {
         Origin::Incomplete { reported, of } => Absence::Incomplete { reported, of },
         Origin::Missing(missing, _) => Absence::Missing(missing),
+        Origin::Suppressed => Absence::Suppressed,
         _ => Absence::Unknown,
     }
 }

@@ -3,6 +3,7 @@
 use crate::dataset::{Base, Count, Dataset, Id, Listed, Missing, Observation, Region, Segment, Status, Tally};
 use crate::period::Period;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// Everything that is known of one region and segment at the end of one period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Origin {
     },
     /// The observation at this place says why there is none.
     Missing(Missing, u32),
+    /// It is not shown: it is small, or a small one could be computed from it.
+    Suppressed,
 }
 
 /// What a denominator counts, as far as it can be compared between periods.
@@ -95,6 +98,19 @@ impl Cell {
         dataset.observations.get(first..first + count).unwrap_or_default()
     }
 
+    /// Whether one of its counts is not shown, so that nothing else may tell of it.
+    pub fn is_suppressed(&self) -> bool {
+        self.counts.iter().any(|tallied| tallied.origin == Origin::Suppressed)
+    }
+
+    /// Takes a count out, unless there is nothing to count.
+    pub(super) fn suppress(&mut self, tally: Tally) {
+        let tallied = &mut self.counts[tally as usize];
+        if !tallied.origin.is_inapplicable() {
+            *tallied = Tallied { count: None, origin: Origin::Suppressed };
+        }
+    }
+
     /// How far its figures can be relied upon: the gravest status of its observations.
     pub fn status(&self, dataset: &Dataset) -> Status {
         let statuses = self.records(dataset).iter().map(|observation| observation.status);
@@ -108,6 +124,11 @@ impl Cell {
 }
 
 impl Origin {
+    /// Whether there is nothing to count.
+    pub(super) fn is_inapplicable(self) -> bool {
+        matches!(self, Origin::Missing(Missing::NotApplicable, _))
+    }
+
     /// The observation that it names.
     pub fn observation(self) -> Option<u32> {
         match self {
@@ -118,11 +139,11 @@ impl Origin {
 }
 
 /// The cells of every region and segment.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Grid {
     segments: usize,
-    /// By region, then segment; each by period.
-    cells: Vec<Box<[Box<[Cell]>]>>,
+    /// By region, then segment; each by period. What two grids have in common they share.
+    cells: Vec<Arc<[Box<[Cell]>]>>,
 }
 
 impl Grid {
@@ -137,6 +158,16 @@ impl Grid {
         self.cells.get(region.index()).and_then(|segments| segments.get(segment.index())).map_or(&[], |cells| cells)
     }
 
+    /// Changes the cells of a region, segment by segment.
+    pub(super) fn change(&mut self, region: Id<Region>, change: impl Fn(Id<Segment>, &mut [Cell])) {
+        let Some(cells) = self.cells.get_mut(region.index()) else { return };
+        let mut own: Vec<Box<[Cell]>> = cells.to_vec();
+        for (segment, cells) in own.iter_mut().enumerate() {
+            change(Id::at(segment), cells);
+        }
+        *cells = own.into();
+    }
+
     /// The cell of one period.
     pub(super) fn cell(&self, region: Id<Region>, segment: Id<Segment>, period: Period) -> Option<&Cell> {
         let cells = self.cells(region, segment);
@@ -147,7 +178,7 @@ impl Grid {
 /// Takes the observations and makes the sums, the smallest regions first.
 pub(super) fn compute(dataset: &Dataset) -> Grid {
     let mut grid = Grid { segments: dataset.segments.len(), cells: Vec::new() };
-    grid.cells.resize_with(dataset.regions.len(), Box::default);
+    grid.cells.resize_with(dataset.regions.len(), || Arc::from([]));
     let order = parts_before_wholes(dataset);
     for level in by_depth(dataset).into_iter().rev() {
         let computed: Vec<_> =
@@ -186,7 +217,7 @@ fn by_depth(dataset: &Dataset) -> Vec<Vec<Id<Region>>> {
     levels
 }
 
-fn of_region(dataset: &Dataset, grid: &Grid, order: &[Id<Segment>], region: Id<Region>) -> Box<[Box<[Cell]>]> {
+fn of_region(dataset: &Dataset, grid: &Grid, order: &[Id<Segment>], region: Id<Region>) -> Arc<[Box<[Cell]>]> {
     let mut found: Vec<Box<[Cell]>> = vec![Box::default(); grid.segments];
     for &segment in order {
         let cells = of_segment(dataset, grid, &found, region, segment);

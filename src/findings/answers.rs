@@ -65,7 +65,7 @@ pub(super) fn left(figures: &Figures<'_>, report: &Report, last: &mut Report) {
                 keeping.insert(answer.record);
                 if told.insert(*place) {
                     let (reason, about) = (kept.reason.clone(), kept.about.clone());
-                    last.accepted.push(Accepted { finding, reason, about });
+                    last.accepted.push(Accepted { finding, reason: Some(reason), about });
                 }
             }
             None if told.insert(*place) => last.findings.push(finding),

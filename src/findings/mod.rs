@@ -18,6 +18,7 @@ mod series;
 mod spoken;
 mod stated;
 mod sums;
+mod suppressed;
 pub mod tags;
 mod terms;
 mod texts;
@@ -54,8 +55,9 @@ pub struct Report {
 pub struct Accepted {
     /// The finding.
     pub finding: Finding,
-    /// The answer.
-    pub reason: Texts,
+    /// The answer; none where it could tell of a figure that is not shown. The finding then holds no
+    /// facts, either.
+    pub reason: Option<Texts>,
     /// What it is about.
     pub about: About,
 }
@@ -107,12 +109,14 @@ pub struct Found {
     about: About,
     /// The answer of the record, if it gives one.
     answer: Option<Texts>,
+    /// Whether it tells of a figure that is not shown.
+    hidden: bool,
 }
 
 impl Found {
     /// A finding about a key of a record.
     fn new(finding: Finding, key: &'static str, about: About) -> Found {
-        Found { finding, key, related: None, about, answer: None }
+        Found { finding, key, related: None, about, answer: None, hidden: false }
     }
 
     /// The same with a key of another record beside it.
@@ -131,8 +135,29 @@ impl Found {
 /// Holds a report to every rule.
 pub fn check(figures: &Figures<'_>) -> Report {
     let dataset = figures.dataset();
-    let regions: Vec<Id<Region>> = dataset.regions.ids().collect();
-    let found: Vec<Found> = regions
+    // Authors hear of every figure; readers only of those that are shown.
+    let mut found = hold(figures.before_suppression());
+    if figures.suppression().is_some() {
+        suppressed::guard(figures, &mut found, &hold(figures));
+    }
+    let small = suppressed::small_counts(figures);
+    let beside = suppressed::others(figures, small.len());
+    found.extend(small);
+    let mut report = placed(dataset, found);
+    report.findings.extend(beside);
+    report.findings.extend(headline(figures));
+    let (mut found, leads) = texts::check(figures);
+    found.extend(translations::find(dataset));
+    set_aside(dataset, found, &mut report);
+    report.leads = leads;
+    report.findings.extend(privacy::check(dataset));
+    report
+}
+
+/// Holds figures to every rule, region by region.
+fn hold(figures: &Figures<'_>) -> Vec<Found> {
+    let regions: Vec<Id<Region>> = figures.dataset().regions.ids().collect();
+    regions
         .par_iter()
         .flat_map_iter(|region| {
             let mut found = Vec::new();
@@ -141,15 +166,7 @@ pub fn check(figures: &Figures<'_>) -> Report {
             }
             found
         })
-        .collect();
-    let mut report = placed(dataset, found);
-    report.findings.extend(headline(figures));
-    let (mut found, leads) = texts::check(figures);
-    found.extend(translations::find(dataset));
-    set_aside(dataset, found, &mut report);
-    report.leads = leads;
-    report.findings.extend(privacy::check(dataset));
-    report
+        .collect()
 }
 
 /// What can be said only when the pages are planned: what these `found` in texts, and the answers that
@@ -180,7 +197,7 @@ fn set_aside(dataset: &Dataset, findings: Vec<Finding>, report: &mut Report) {
         match (answer, id) {
             (Some((_, reason)), Some(id)) => {
                 let (reason, about) = (reason.clone(), About::Narrative(*id));
-                report.accepted.push(Accepted { finding, reason, about });
+                report.accepted.push(Accepted { finding, reason: Some(reason), about });
             }
             // What a story answers that is not built stands on no page.
             (Some(_), None) => {}
@@ -226,9 +243,14 @@ fn placed(dataset: &Dataset, found: Vec<Found>) -> Report {
             finding.related = places.next();
         }
         match one.answer {
+            Some(_) if one.hidden => {
+                report.answered.insert((record, finding.code));
+                finding.facts.clear();
+                report.accepted.push(Accepted { finding, reason: None, about: one.about });
+            }
             Some(reason) => {
                 report.answered.insert((record, finding.code));
-                report.accepted.push(Accepted { finding, reason, about: one.about });
+                report.accepted.push(Accepted { finding, reason: Some(reason), about: one.about });
             }
             None => report.findings.push(finding),
         }
@@ -252,13 +274,14 @@ fn headline(figures: &Figures<'_>) -> Option<Finding> {
 
 /// The facts by which a message names a region, segment and period.
 fn told(finding: Finding, dataset: &Dataset, region: Id<Region>, segment: Id<Segment>, period: Period) -> Finding {
-    let names = |texts: &Texts| {
-        let by_language =
-            texts.iter().map(|said| (dataset.language_code(said.language).to_owned(), said.text.to_owned()));
-        crate::diag::Fact::Texts(by_language.collect())
-    };
     finding
-        .with("region", names(&dataset.regions[region].name))
-        .with("segment", names(&dataset.segments[segment].name))
+        .with("region", names(dataset, &dataset.regions[region].name))
+        .with("segment", names(dataset, &dataset.segments[segment].name))
         .with("period", period)
+}
+
+/// A name in every language that it has.
+fn names(dataset: &Dataset, texts: &Texts) -> crate::diag::Fact {
+    let by_language = texts.iter().map(|said| (dataset.language_code(said.language).to_owned(), said.text.to_owned()));
+    crate::diag::Fact::Texts(by_language.collect())
 }

@@ -14,7 +14,7 @@ use super::world::World;
 use crate::dataset::{Flow, Id, Language, MAIN_SERIES, Region, Segment, Status, Tally, Target};
 use crate::diag::Fact;
 use crate::figures::link::{Chart, ChartKind};
-use crate::figures::{Cell, Change, CoverageBasis, Measure, Paid, Parts, Subject, Value};
+use crate::figures::{Absence, Cell, Change, CoverageBasis, Measure, Paid, Parts, Subject, Value};
 use crate::graphics::{self, Caption, Level, Mark, Tick, Tone, Weight, scale};
 use crate::locale::Locale;
 use crate::number::Ratio;
@@ -55,7 +55,7 @@ pub fn chart(
     };
     match (request.kind, &request.subject) {
         (ChartKind::Coverage, Subject::Segment(segment)) => {
-            drawer.coverage(vec![(*segment, drawer.line(*segment, within))])
+            drawer.coverage(vec![(*segment, drawer.line(*segment, within))], within)
         }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
         (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
@@ -69,7 +69,7 @@ pub fn chart(
 pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<Region>, id: &str) -> Option<String> {
     let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
     let lines = world.dataset.segments.ids().map(|segment| (segment, drawer.line(segment, |_| true)));
-    drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect()).ok()
+    drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect(), |_| true).ok()
 }
 
 /// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
@@ -157,7 +157,42 @@ impl<'a, 'd> Drawer<'a, 'd> {
         all.into_iter().filter(|point| point.cell.period.length() == most).collect()
     }
 
-    fn coverage(&self, lines: Vec<(Id<Segment>, Vec<Covered<'a>>)>) -> Result<String, ChartProblem> {
+    /// The periods of a line whose coverage is not shown, of its length.
+    fn hidden(&self, segment: Id<Segment>, points: &[Covered<'_>], within: impl Fn(Period) -> bool) -> Vec<Period> {
+        let figures = self.world.figures;
+        let length = points.first().map(|point| point.cell.period.length());
+        if figures.suppression().is_none() {
+            return Vec::new();
+        }
+        let cells = figures.cells(self.region, segment).iter().filter(|cell| cell.is_suppressed());
+        let cells = cells.filter(|cell| Some(cell.period.length()) == length && within(cell.period));
+        let unseen = cells.filter(|cell| figures.coverage(segment, cell).is_none());
+        unseen
+            .filter(|cell| figures.no_coverage(segment, cell) == Absence::Suppressed)
+            .map(|cell| cell.period)
+            .collect()
+    }
+
+    fn describe_hidden(&self, out: &mut String, count: usize) {
+        if count > 0 {
+            out.push(' ');
+            out.push_str(&self.edition.say(&wording::CHART_SUPPRESSED, &[("n", count.into())]));
+        }
+    }
+
+    /// What stands below a chart of which something is not shown.
+    fn hidden_note(&self, count: usize) -> String {
+        if count == 0 {
+            return String::new();
+        }
+        self.edition.tell(&wording::CHART_SUPPRESSED, &[("n", count.into())]).0
+    }
+
+    fn coverage(
+        &self,
+        lines: Vec<(Id<Segment>, Vec<Covered<'a>>)>,
+        within: impl Fn(Period) -> bool,
+    ) -> Result<String, ChartProblem> {
         let points = || lines.iter().flat_map(|(_, points)| points);
         let (Some(first), Some(last)) =
             (points().map(|point| point.cell.period).min(), points().map(|point| point.cell.period).max())
@@ -166,12 +201,15 @@ impl<'a, 'd> Drawer<'a, 'd> {
         };
         let (start, end) = (first.end_month(), last.end_month());
         let single = (lines.len() == 1).then(|| lines[0].0);
+        let hidden: Vec<Vec<Period>> =
+            lines.iter().map(|(segment, points)| self.hidden(*segment, points, &within)).collect();
         let mut description = String::new();
         let mut series = Vec::with_capacity(lines.len());
         let (mut breaks, mut missing) = (Vec::new(), Vec::new());
-        for (segment, points) in &lines {
+        for ((segment, points), hidden) in lines.iter().zip(&hidden) {
             let name = self.segment_name(*segment);
             self.describe_line(&mut description, name, points);
+            self.describe_hidden(&mut description, hidden.len());
             let name = capitalised(name);
             let mut runs: Vec<Vec<graphics::Point>> = Vec::new();
             // A line joins neighbouring periods only: what happened in a missing one nobody knows.
@@ -191,7 +229,10 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 if let (Some(before), true, true) = (before, skipped, single.is_some()) {
                     let from = f64::from(before.cell.period.end_month() + usual);
                     let until = f64::from(x - usual);
-                    missing.push(graphics::Missing { from, until, title: html_text(&self.edition.words.missing) });
+                    let between = |period: &Period| (before.cell.period.end_month()..x).contains(&period.end_month());
+                    let words = &self.edition.words;
+                    let title = if hidden.iter().any(between) { &words.suppressed } else { &words.missing };
+                    missing.push(graphics::Missing { from, until, title: html_text(title) });
                 }
                 let label = shown(self.locale(), point.value, Form::Usual);
                 let period = self.locale().period(point.cell.period);
@@ -240,8 +281,9 @@ impl<'a, 'd> Drawer<'a, 'd> {
             breaks,
             missing,
         });
-        let table = self.coverage_table(&lines, &title);
-        Ok(self.whole("", &title, &self.edition.words.chart_percent, &svg, &table, ""))
+        let table = self.coverage_table(&lines, &hidden, &title);
+        let all: usize = hidden.iter().map(Vec::len).sum();
+        Ok(self.whole("", &title, &self.edition.words.chart_percent, &svg, &table, &self.hidden_note(all)))
     }
 
     fn describe_line(&self, out: &mut String, name: &str, points: &[Covered<'_>]) {
@@ -359,10 +401,11 @@ impl<'a, 'd> Drawer<'a, 'd> {
         scale.ticks.iter().map(tick).collect()
     }
 
-    fn coverage_table(&self, lines: &[(Id<Segment>, Vec<Covered<'_>>)], title: &str) -> String {
+    fn coverage_table(&self, lines: &[(Id<Segment>, Vec<Covered<'_>>)], hidden: &[Vec<Period>], title: &str) -> String {
         let words = &self.edition.words;
         let mut periods: Vec<Period> =
             lines.iter().flat_map(|(_, points)| points.iter().map(|point| point.cell.period)).collect();
+        periods.extend(hidden.iter().flatten());
         periods.sort();
         periods.dedup();
         let mut columns = vec![Column::text(&words.period)];
@@ -379,7 +422,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 out.push_str("<tr><th scope=\"row\">");
                 self.world.write_time(out, self.language, *period);
                 out.push_str("</th>");
-                for (segment, points) in lines {
+                for ((segment, points), hidden) in lines.iter().zip(hidden) {
                     out.push_str("<td class=\"num\">");
                     // Points are in the order of their periods.
                     let found = points.binary_search_by_key(period, |point| point.cell.period);
@@ -392,6 +435,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
                             Form::Usual,
                             "",
                         ),
+                        None if hidden.contains(period) => tables::suppressed(out, self.edition),
                         None => tables::missing(out, &words.missing),
                     }
                     out.push_str("</td>");
@@ -533,7 +577,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
             rows: rows.collect(),
             levels: Vec::new(),
         });
-        let counted = self.world.figures.counted(segment);
+        let figures = self.world.figures;
+        let counted = figures.counted(segment);
         let table = ranked_table(self.world, self.language, segment, counted, &ranked, &title);
         let months = u64::from(self.world.dataset.site.stale_after);
         let sub = self.edition.tell(&wording::CHART_RANKING_SUB, &[("months", months.into())]);
@@ -541,7 +586,13 @@ impl<'a, 'd> Drawer<'a, 'd> {
         let note = if others == 0 {
             String::new()
         } else {
-            let facts = [("n", Told::from(others)), ("months", months.into())];
+            let unseen = |region: &Id<Region>| {
+                let cell = figures.cells(*region, segment).last();
+                cell.is_some_and(Cell::is_suppressed) && !ranked.iter().any(|row| row.region == *region)
+            };
+            let hidden = self.world.dataset.regions[self.region].children.iter().any(unseen);
+            let hidden = if hidden { "yes" } else { "no" };
+            let facts = [("n", Told::from(others)), ("months", months.into()), ("hidden", hidden.into())];
             self.edition.tell(&wording::NOT_RANKED, &facts).0
         };
         Ok(self.whole("", &title, sub.as_str(), &svg, &table, &note))
@@ -566,6 +617,12 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 None => None,
             })
             .collect();
+        let unseen = |cell: &&Cell| figures.no_coverage(segment, cell) == Absence::Suppressed;
+        let all = figures.cells(self.region, segment).iter().filter(|cell| within(cell.period));
+        let hidden = all.filter(|cell| cell.is_suppressed()).filter(unseen);
+        // Of one row only what is newer than it is missed.
+        let newest = rows.last().map(|(cell, ..)| cell.period);
+        let hidden = hidden.filter(|cell| several || Some(cell.period) > newest).count();
         if !several && rows.len() > 1 {
             rows.drain(..rows.len() - 1);
         }
@@ -586,6 +643,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 ("counts", self.counts(segment).into()),
             ],
         );
+        let mut description = description;
+        self.describe_hidden(&mut description, hidden);
         let row = |(cell, percent, counted, eligible): &(&Cell, Ratio, u64, u64)| graphics::GapRow {
             name: capitalised(&self.locale().period(cell.period)),
             counted: *counted as f64,
@@ -639,7 +698,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 out.push_str("</tr>\n");
             }
         });
-        Ok(self.whole("", &title, &names.chart_people, &svg, &table, ""))
+        Ok(self.whole("", &title, &names.chart_people, &svg, &table, &self.hidden_note(hidden)))
     }
 
     fn benefits(&self, subject: &Subject, within: impl Fn(Period) -> bool) -> Result<String, ChartProblem> {
@@ -670,6 +729,9 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 ("most", self.locale().rupiah_in_words(top).into()),
             ],
         );
+        let hidden = rows.iter().filter(|paid| paid.suppressed[Flow::Amount as usize]).count();
+        let mut description = description;
+        self.describe_hidden(&mut description, hidden);
         let scale = scale::from_zero(top as f64, 4);
         let columns = rows.iter().map(|paid| {
             let short = self.locale().period_short(paid.period);
@@ -682,7 +744,11 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 under: if alone { String::new() } else { year },
                 value: amount.map(|amount| amount as f64),
                 label: amount.map_or_else(String::new, |amount| self.locale().rupiah_in_words(amount)),
-                title: String::new(),
+                title: if paid.suppressed[Flow::Amount as usize] {
+                    html_text(&self.edition.words.suppressed)
+                } else {
+                    String::new()
+                },
                 link: None,
                 mark: mark(paid.records(self.world.dataset).next().map_or(Status::Final, |record| record.status)),
             }
@@ -702,13 +768,13 @@ impl<'a, 'd> Drawer<'a, 'd> {
                 out.push_str("</th>");
                 for flow in Flow::ALL {
                     out.push_str("<td class=\"num\">");
-                    tables::flow(out, &pen, paid, flow, &words.missing);
+                    tables::flow(out, self.edition, &pen, paid, flow, &words.missing);
                     out.push_str("</td>");
                 }
                 out.push_str("</tr>\n");
             }
         });
-        Ok(self.whole("", &title, &words.chart_rupiah, &svg, &table, ""))
+        Ok(self.whole("", &title, &words.chart_rupiah, &svg, &table, &self.hidden_note(hidden)))
     }
 
     fn change(&self, segment: Id<Segment>, change: &Change, parts: &Parts) -> String {

@@ -5,6 +5,7 @@
 use super::edition::{Edition, Told};
 use super::figure::{Form, Pen, direction, shown};
 use super::html::Html;
+use super::tables;
 use super::wording::{self, Sentence};
 use super::world::World;
 use crate::dataset::{Counts, Id, Language, Missing, Region, Segment, Tally};
@@ -34,14 +35,18 @@ pub fn counts_word(counts: Counts) -> &'static str {
 pub fn telling_cell<'w>(world: &'w World<'_>, region: Id<Region>, segment: Id<Segment>) -> Option<&'w Cell> {
     let figures = world.figures;
     let covered = figures.latest(region, segment, None);
-    let counted = figures
-        .latest_where(region, segment, None, |cell| Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some()));
+    let counted = figures.latest_where(region, segment, None, has_count);
     match (covered, counted) {
         (Some(covered), Some(counted)) if counted.period > covered.period => Some(counted),
         (Some(covered), _) => Some(covered),
         (None, Some(counted)) => Some(counted),
         (None, None) => figures.cells(region, segment).last(),
     }
+}
+
+/// Whether a cell has a count, shown or not.
+pub fn has_count(cell: &Cell) -> bool {
+    cell.is_suppressed() || Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some())
 }
 
 /// The words for the period at the start of a sentence: `Per Juli 2025 (posisi 30 Juni 2025)`.
@@ -140,7 +145,7 @@ impl Teller<'_, '_> {
                 self.told(&wording::HEADLINE_STATED, facts.into())
             }
             (None, Some(counted)) => {
-                let facts = [("counted", lit(count(counted_tally, counted)).into())];
+                let facts = [("counted", lit(count(counted_tally, counted)).into()), self.unknown(Tally::Eligible)];
                 let mut sentence = self.told(&wording::HEADLINE_COUNT, facts.into());
                 if let Some(last) = self.last_coverage(&pen) {
                     sentence.0.push(' ');
@@ -150,16 +155,38 @@ impl Teller<'_, '_> {
             }
             (None, None) => {
                 if let Some(other) = cell.count(other_tally) {
-                    let facts = [("counted", lit(count(other_tally, other)).into())];
+                    let facts = [("counted", lit(count(other_tally, other)).into()), self.unknown(counted_tally)];
                     return self.told(&wording::HEADLINE_OTHER, facts.into());
                 }
                 if let Some(eligible) = cell.count(Tally::Eligible) {
-                    let facts = [("eligible", lit(count(Tally::Eligible, eligible)).into())];
+                    let facts =
+                        [("eligible", lit(count(Tally::Eligible, eligible)).into()), self.unknown(counted_tally)];
                     return self.told(&wording::HEADLINE_ELIGIBLE, facts.into());
+                }
+                if cell.is_suppressed() {
+                    let hidden = Html(format!("{}{}</span>", tables::SUPPRESSED, self.edition.words.suppressed));
+                    let mut sentence = self.told(&wording::HEADLINE_SUPPRESSED, vec![("hidden", hidden.into())]);
+                    if let Some(last) = self.last_coverage(&pen) {
+                        sentence.0.push(' ');
+                        sentence.0.push_str(last.as_str());
+                    }
+                    return sentence;
                 }
                 self.absent(cell.tally(counted_tally).origin)
             }
         }
+    }
+
+    /// Whether a count that the sentence lacks is unknown, or known and not shown; in words.
+    fn unknown(&self, tally: Tally) -> (&'static str, Told) {
+        let words = &self.edition.words;
+        (
+            "unknown",
+            match self.cell.tally(tally).origin {
+                Origin::Suppressed => Html(format!("{}{}</span>", tables::SUPPRESSED, words.suppressed)).into(),
+                _ => Html(words.unknown.clone()).into(),
+            },
+        )
     }
 
     fn absent(&self, origin: Origin) -> Html {

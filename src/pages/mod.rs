@@ -419,6 +419,30 @@ impl<'d> Plan<'d> {
                 return Ok(());
             }
         };
+        let start = out.len();
+        self.pour(entry, &sheet, out)?;
+        self.explain_suppression(entry, sheet, start, out)
+    }
+
+    /// Pours a page once more if something on it is not shown, this time with what that means.
+    fn explain_suppression(
+        &self,
+        entry: &Entry,
+        mut sheet: Sheet,
+        start: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Finding> {
+        let (world, language) = (&self.world, entry.language);
+        let Some(below) = world.figures.suppression().and(world.dataset.site.suppress_below.as_ref()) else {
+            return Ok(());
+        };
+        let mark = tables::SUPPRESSED.as_bytes();
+        if !out[start..].windows(mark.len()).any(|window| window == mark) {
+            return Ok(());
+        }
+        let means = world.edition(language).tell(&wording::SUPPRESSED, &[("below", below.value.into())]);
+        sheet.set("suppressed", means);
+        out.truncate(start);
         self.pour(entry, &sheet, out)
     }
 

@@ -3,7 +3,7 @@
 
 use super::edition::{Told, capitalised};
 use super::figure::{Pen, Stated};
-use super::headline::telling_cell;
+use super::headline::{has_count as has_figure, telling_cell};
 use super::html::{Html, escape};
 use super::sheet::{Head, Sheet, map};
 use super::tables::{self, Column};
@@ -67,16 +67,13 @@ fn fresh(world: &World<'_>) -> usize {
     world.dataset.regions[root].children.iter().filter(has).count()
 }
 
-fn has_figure(cell: &Cell) -> bool {
-    crate::dataset::Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some())
-}
-
 /// A code that a record answers.
 struct Answered<'a> {
     /// The record, linked.
     about: String,
     code: Code,
-    reason: &'a Texts,
+    /// The answer; none where what was found is not shown.
+    reason: Option<&'a Texts>,
     /// What was found, in words.
     found: Vec<String>,
     /// How much more there is of it.
@@ -140,8 +137,8 @@ impl Lister<'_, '_> {
                     let stated = Stated::Contradicted;
                     out.push_str(tables::stated_html(edition, &pen, period, measure, printed, stated).as_str());
                 }
-                if sayings.is_empty() {
-                    self.agreeing(&mut out, &pen, observation);
+                if let (true, Some(cell)) = (sayings.is_empty(), cell) {
+                    self.agreeing(&mut out, &pen, observation, cell);
                 }
                 out.push_str("</td><td class=\"num\">");
                 for (index, saying) in sayings.iter().enumerate() {
@@ -154,7 +151,7 @@ impl Lister<'_, '_> {
                 out.push_str("</td>");
             }
             out.push_str("<td>");
-            if let Some(note) = observation.note() {
+            if let Some(note) = world.figures.note(observation) {
                 out.push_str(world.text(self.language, note).as_str());
             }
             out.push_str("</td></tr>\n");
@@ -176,13 +173,14 @@ impl Lister<'_, '_> {
     }
 
     /// What a disputed source prints where its own counts do not contradict it.
-    fn agreeing(&self, out: &mut String, pen: &Pen<'_>, observation: &Observation) {
+    fn agreeing(&self, out: &mut String, pen: &Pen<'_>, observation: &Observation, cell: &Cell) {
         let edition = self.world.edition(self.language);
-        match observation.stated(StatedMeasure::Coverage) {
+        match self.world.figures.stated_by(observation, cell, StatedMeasure::Coverage) {
             Some(printed) => {
                 let (measure, period) = (StatedMeasure::Coverage, observation.period);
                 out.push_str(tables::stated_html(edition, pen, period, measure, printed, Stated::Yes).as_str());
             }
+            None if cell.is_suppressed() => tables::suppressed(out, edition),
             None => tables::missing(out, &edition.words.missing),
         }
     }
@@ -195,6 +193,7 @@ impl Lister<'_, '_> {
                 let (measure, form) = (crate::figures::Measure::Coverage, super::figure::Form::Usual);
                 pen.write(out, &measure, cell.period, value, form, "");
             }
+            None if cell.is_suppressed() => tables::suppressed(out, edition),
             None => tables::missing(out, &edition.words.missing),
         }
     }
@@ -260,7 +259,7 @@ impl Lister<'_, '_> {
             out.push_str(link.as_str());
             out.push_str("</th><td>");
             out.push_str(tables::missing_words(edition, observation.missing));
-            if let Some(note) = observation.note() {
+            if let Some(note) = world.figures.note(observation) {
                 out.push_str(". ");
                 out.push_str(world.text(self.language, note).as_str());
             }
@@ -306,10 +305,13 @@ impl Lister<'_, '_> {
             let about = self.about(&accepted.about).0;
             let index = *known.entry((about.clone(), accepted.code())).or_insert(entries.len());
             if index == entries.len() {
-                let (code, reason) = (accepted.code(), &accepted.reason);
+                let (code, reason) = (accepted.code(), accepted.reason.as_ref());
                 entries.push(Answered { about, code, reason, found: Vec::new(), more: 0 });
             }
-            let message = self.message(messages, accepted.finding.message, &accepted.finding.facts);
+            // Where a figure is not shown, neither are the words that tell of it.
+            let shown = accepted.reason.is_some();
+            let message =
+                shown.then(|| self.message(messages, accepted.finding.message, &accepted.finding.facts)).flatten();
             let (Some(entry), Some(message)) = (entries.get_mut(index), message) else { continue };
             if entry.found.len() >= MOST_TOLD {
                 entry.more += 1;
@@ -321,13 +323,21 @@ impl Lister<'_, '_> {
             let title = self.message(messages, &format!("code-{}", entry.code.0), &[]);
             let more = Some(entry.more).filter(|more| *more > 0);
             let more = more.map(|more| world.edition(self.language).tell(&wording::MORE, &[("n", more.into())]));
+            let reason = entry.reason.map_or_else(
+                || {
+                    let mut hidden = String::new();
+                    tables::suppressed(&mut hidden, world.edition(self.language));
+                    Html(hidden)
+                },
+                |reason| world.text(self.language, reason),
+            );
             map([
                 ("code", entry.code.0.into()),
                 ("title", title.map_or_else(Field::none, Field::from)),
                 ("about", Html(entry.about).into()),
                 ("found", entry.found.into_iter().map(Field::from).collect::<Vec<Field>>().into()),
                 ("more", more.map_or_else(Field::none, Field::from)),
-                ("reason", world.text(self.language, entry.reason).into()),
+                ("reason", reason.into()),
             ])
         });
         told.collect()

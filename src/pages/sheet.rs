@@ -87,6 +87,8 @@ impl Sheet {
         ]);
         let mut context = Context::new();
         context.insert_value("page", page);
+        // What a figure that is not shown means is told where there is one.
+        context.insert_value("suppressed", Value::none());
         Sheet { template, context }
     }
 

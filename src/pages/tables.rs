@@ -13,7 +13,7 @@ use super::world::World;
 use crate::dataset::{
     Flow, Id, Language, Missing, Observation, Payment, Programme, Region, Segment, Source, StatedMeasure, Status, Tally,
 };
-use crate::figures::{Cell, Coverage, CoverageBasis, Measure, Origin, Paid, Subject, Value};
+use crate::figures::{Absence, Cell, Coverage, CoverageBasis, Measure, Origin, Paid, Subject, Value};
 use crate::number::{Interval, Printed, Ratio};
 use crate::period::Period;
 
@@ -61,6 +61,25 @@ pub(super) fn missing(out: &mut String, word: &str) {
     out.push_str("</span>");
 }
 
+/// Appends the word for a figure that is there and not shown.
+pub(super) fn suppressed(out: &mut String, edition: &Edition) {
+    out.push_str(SUPPRESSED);
+    out.push_str(&edition.words.suppressed);
+    out.push_str("</span>");
+}
+
+/// How the word for a figure that is not shown begins: a page that has it explains it, once.
+pub(super) const SUPPRESSED: &str = "<span class=\"missing suppressed\">";
+
+/// Appends why there is no figure.
+pub(super) fn absent(out: &mut String, edition: &Edition, absence: &Absence) {
+    match absence {
+        Absence::Suppressed => suppressed(out, edition),
+        Absence::Missing(why) => missing(out, missing_words(edition, Some(*why))),
+        _ => missing(out, &edition.words.missing),
+    }
+}
+
 /// Appends a badge; `words` are HTML.
 pub(super) fn badge(out: &mut String, class: &str, words: &str) {
     out.push_str("<span class=\"badge");
@@ -91,6 +110,7 @@ pub(super) fn tally(out: &mut String, edition: &Edition, pen: &Pen<'_>, cell: &C
             pen.write(out, &Measure::Tally(tally), cell.period, Value::Count(count), Form::Usual, "");
         }
         (None, Origin::Missing(why, _)) => missing(out, missing_words(edition, Some(why))),
+        (None, Origin::Suppressed) => suppressed(out, edition),
         (None, _) => missing(out, &edition.words.missing),
     }
 }
@@ -104,8 +124,9 @@ pub(super) fn coverage_value(coverage: Coverage) -> Value {
 }
 
 /// Appends an amount or number of recipients, or that there is none.
-pub(super) fn flow(out: &mut String, pen: &Pen<'_>, paid: &Paid, flow: Flow, missing_word: &str) {
+pub(super) fn flow(out: &mut String, edition: &Edition, pen: &Pen<'_>, paid: &Paid, flow: Flow, missing_word: &str) {
     match paid.flow(flow) {
+        None if paid.suppressed[flow as usize] => suppressed(out, edition),
         Some(value) => {
             let value = if flow == Flow::Amount { Value::Rupiah(value) } else { Value::Count(value) };
             pen.write(out, &Measure::Flow(flow), paid.period, value, Form::Usual, "");
@@ -219,7 +240,7 @@ impl Shape {
         let other = if counted == Tally::Active { Tally::Registered } else { Tally::Active };
         let told = |cell: &Cell| {
             let tallied = cell.tally(other);
-            tallied.value().is_some() || matches!(tallied.origin, Origin::Incomplete { .. })
+            tallied.value().is_some() || matches!(tallied.origin, Origin::Incomplete { .. } | Origin::Suppressed)
         };
         let source = one_source(world, cells).filter(|_| {
             let mut said = String::new();
@@ -352,13 +373,7 @@ impl Rows<'_, '_> {
                 let value = coverage_value(coverage);
                 self.pen.write(out, &Measure::Coverage, cell.period, value, Form::Usual, "");
             }
-            None => {
-                let why = match cell.tally(figures.counted(self.segment)).origin {
-                    Origin::Missing(why, _) => Some(why),
-                    _ => None,
-                };
-                missing(out, missing_words(self.edition, why));
-            }
+            None => absent(out, self.edition, &figures.no_coverage(self.segment, cell)),
         }
     }
 
@@ -396,6 +411,7 @@ impl Rows<'_, '_> {
                 self.pen.write(out, &measure, period, Value::Difference(difference), Form::Usual, class);
                 since(out, from);
             }
+            None if figures.no_coverage(self.segment, cell) == Absence::Suppressed => suppressed(out, edition),
             None if at == 0 => missing(out, &edition.words.first),
             None => missing(out, &edition.words.missing),
         }
@@ -426,7 +442,7 @@ impl Rows<'_, '_> {
     /// The row below a row: what the source states otherwise, and the notes of its records.
     fn note(&self, cell: &Cell, records: &[Observation]) -> Option<Html> {
         let sayings = contradictions(self.world, self.segment, cell);
-        let notes = records.iter().filter_map(|record| record.note());
+        let notes = records.iter().filter_map(|record| self.world.figures.note(record));
         let mut body = String::new();
         for saying in &sayings {
             if !body.is_empty() {
@@ -471,11 +487,10 @@ pub(super) fn contradictions(world: &World<'_>, segment: Id<Segment>, cell: &Cel
     };
     let counted = world.figures.counted(segment);
     for record in cell.records(dataset) {
-        let Some(detail) = &record.detail else { continue };
-        for (measure, printed) in &detail.stated {
+        for (measure, printed) in world.figures.all_stated_by(record, cell) {
             let given = match measure {
                 StatedMeasure::Tally(tally) => {
-                    interval(*tally).zip(cell.count(*tally)).map(|(range, count)| (range, Value::Count(count)))
+                    interval(tally).zip(cell.count(tally)).map(|(range, count)| (range, Value::Count(count)))
                 }
                 StatedMeasure::Coverage => {
                     interval(counted).zip(interval(Tally::Eligible)).and_then(|(part, whole)| {
@@ -497,7 +512,7 @@ pub(super) fn contradictions(world: &World<'_>, segment: Id<Segment>, cell: &Cel
                 _ => Interval::exactly(printed.value()),
             };
             if !said.meets(range) {
-                found.push(Contradiction { measure: *measure, printed: *printed, computed });
+                found.push(Contradiction { measure, printed, computed });
             }
         }
     }
@@ -602,13 +617,13 @@ pub(super) fn region_row(
                     tally(out, edition, &pen, cell, known);
                     out.push(' ');
                     out.push_str(if known == Tally::Active { &words.active } else { &words.registered });
-                    unmeasured = cell.count(Tally::Eligible).is_none();
+                    unmeasured = is_unmeasured(cell);
                 }
                 (Lists::Segment, Some(_)) => {
-                    missing(out, &words.missing);
-                    unmeasured = cell.count(Tally::Eligible).is_none();
+                    absent(out, edition, &hidden_or_unknown(world, segment, cell));
+                    unmeasured = is_unmeasured(cell);
                 }
-                _ => missing(out, missing_of(edition, cell, counted)),
+                _ => absent(out, edition, &world.figures.no_coverage(segment, cell)),
             }
         }
     }
@@ -648,11 +663,15 @@ pub(super) fn region_row(
     out.push_str("</tr>\n");
 }
 
-fn missing_of<'e>(edition: &'e Edition, cell: &Cell, counted: Tally) -> &'e str {
-    match cell.tally(counted).origin {
-        Origin::Missing(why, _) => missing_words(edition, Some(why)),
-        _ => &edition.words.missing,
-    }
+/// Whether nobody gives the denominator; one that is not shown is given.
+fn is_unmeasured(cell: &Cell) -> bool {
+    let eligible = cell.tally(Tally::Eligible);
+    eligible.value().is_none() && eligible.origin != Origin::Suppressed
+}
+
+fn hidden_or_unknown(world: &World<'_>, segment: Id<Segment>, cell: &Cell) -> Absence {
+    let absence = world.figures.no_coverage(segment, cell);
+    if absence == Absence::Suppressed { absence } else { Absence::Unknown }
 }
 
 /// Whether rows of payments name the region, and have ids to be linked to.
@@ -671,7 +690,7 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
     let pen = Pen::new(world, language, paid.region, &paid.subject());
     let records: Vec<&Payment> = paid.records(world.dataset).collect();
     let mut note = String::new();
-    for text in records.iter().filter_map(|record| record.detail.note.as_ref()) {
+    for text in world.figures.notes(paid) {
         if !note.is_empty() {
             note.push(' ');
         }
@@ -698,7 +717,7 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
     let why = records.iter().find_map(|record| record.missing);
     for measure in Flow::ALL {
         out.push_str("</td><td class=\"num\">");
-        flow(out, &pen, paid, measure, missing_words(edition, why));
+        flow(out, edition, &pen, paid, measure, missing_words(edition, why));
     }
     out.push_str("</td><td>");
     let mut seen: Vec<Id<Source>> = Vec::new();

@@ -86,6 +86,10 @@ words! {
     not_applicable "missing-not-applicable",
     /// It is known and not given.
     withheld "missing-withheld",
+    /// It is known, and too small to be shown, or a small one could be computed from it.
+    suppressed "suppressed",
+    /// Of a count in a sentence: nobody knows it.
+    unknown "unknown",
     /// Two figures cannot be compared.
     not_comparable "not-comparable",
     /// The badge of a disputed figure.
@@ -184,11 +188,11 @@ sentences! {
     /// More are counted than should be.
     HEADLINE_OVER "headline-over" ["when", "counted", "eligible", "percent", "segment", "region", "counts"],
     /// A count without a denominator.
-    HEADLINE_COUNT "headline-count" ["when", "counted", "segment", "region", "counts"],
+    HEADLINE_COUNT "headline-count" ["when", "counted", "unknown", "segment", "region", "counts"],
     /// The count that coverage is made of is missing; the other is known.
-    HEADLINE_OTHER "headline-other" ["when", "counted", "segment", "region", "counts"],
+    HEADLINE_OTHER "headline-other" ["when", "counted", "unknown", "segment", "region", "counts"],
     /// Only the denominator is known.
-    HEADLINE_ELIGIBLE "headline-eligible" ["when", "eligible", "segment", "region", "counts"],
+    HEADLINE_ELIGIBLE "headline-eligible" ["when", "eligible", "unknown", "segment", "region", "counts"],
     /// A percentage that only its source gives.
     HEADLINE_STATED "headline-stated" ["when", "percent", "segment", "region", "counts"],
     /// A percentage that only its source gives, with a count.
@@ -197,6 +201,12 @@ sentences! {
     HEADLINE_INCOMPLETE "headline-incomplete" ["when", "reported", "of", "segment", "region"],
     /// A source says why there is no figure.
     HEADLINE_MISSING "headline-missing" ["why", "period", "segment", "region"],
+    /// All counts are too small to be shown, or small ones could be computed from them.
+    HEADLINE_SUPPRESSED "headline-suppressed" ["when", "hidden", "segment", "region", "counts"],
+    /// What it means that a figure is not shown, once on a page.
+    SUPPRESSED "suppressed-means" ["below"],
+    /// Periods whose figures are not shown, below a chart.
+    CHART_SUPPRESSED "chart-suppressed" ["n"],
     /// Nothing is known.
     HEADLINE_NOTHING "headline-nothing" ["region"],
     /// The last coverage, where a newer count has no denominator.
@@ -280,7 +290,7 @@ sentences! {
     /// Children that have reported.
     REPORTED "children-reported" ["reported", "of", "segment"],
     /// Regions that are left out of a ranking.
-    NOT_RANKED "not-ranked" ["n", "months"],
+    NOT_RANKED "not-ranked" ["n", "months", "hidden"],
     /// A region that was split.
     SPLIT "split-from" ["origins", "from", "dated"],
     /// A region that was renamed.

@@ -2,11 +2,11 @@
 
 use super::edition::{Edition, capitalised};
 use super::figure::write_period;
-use super::headline::telling_cell;
+use super::headline::{has_count, telling_cell};
 use super::html::{Html, escape};
 use crate::dataset::fields::When;
 use crate::dataset::{
-    Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Tally, Term, Texts,
+    Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Term, Texts,
 };
 use crate::figures::{Address, Figures, Subject};
 use crate::findings::{Accepted, Report};
@@ -326,8 +326,7 @@ impl<'d> World<'d> {
     pub fn principal(&self, region: Id<Region>) -> Option<Id<Segment>> {
         let telling = |segment: Id<Segment>| {
             let cell = telling_cell(self, region, segment)?;
-            let known = self.figures.coverage(segment, cell).is_some()
-                || Tally::ALL.into_iter().any(|tally| cell.count(tally).is_some());
+            let known = self.figures.coverage(segment, cell).is_some() || has_count(cell);
             Some((known, self.figures.latest(region, segment, None).map(|cell| cell.period), cell.period))
         };
         if let Some((_, segment)) = self.headline

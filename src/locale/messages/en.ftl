@@ -175,8 +175,8 @@ programme-twice = the programme { $id } is in this list twice
 missing-with-figure = a record cannot say that figures are missing and give one
     .help = delete `missing`, or the figures
 
-suppression-not-available = `suppress_below` is not available in this version: nothing would be hidden
-    .help = leave small counts out of the data, with `missing: withheld`, and delete this key
+not-suppressible = nothing can be suppressed below this number: it must be from { $least } to { $most }
+    .help = below 3 only the count 1 would be hidden, and everybody would know it; 5 or 10 are usual
 
 not-utf8 = the file is not UTF-8 from here on; it looks like { $encoding }
     .help = save it again as UTF-8 (in Excel: "CSV UTF-8"; in Notepad: Encoding, UTF-8)
@@ -705,6 +705,19 @@ place-nowhere-near = the page { $address } has no place "{ $id }"
 
 accept-without-finding = { $code } is answered here, and there is nothing left to answer
     .help = delete it: an old answer would silence the next { $code }, which may be a real one
+## T510: small counts
+
+small-count = { $region }, { $segment }, { $period }: { $measure } is below { $below }; it is suppressed on the site and in every download, with its complement where that would give it away
+    .help = nothing needs to be done. The record's `note` and its `accept` are not shown either; do not write the number in a text
+
+small-payment = { $region }, { $programme }, { $period }: recipients are below { $below }; they and the amount are suppressed on the site and in every download, with their complement where that would give them away
+    .help = nothing needs to be done. The record's `note` and its `accept` are not shown either; do not write the numbers in a text
+
+suppressed-beside = { $n ->
+    [one] { $n } other figure is suppressed, because it is the sum of small counts or because one could be computed from it: { $figures }
+   *[other] { $n } other figures are suppressed, because they are sums of small counts or because one could be computed from them: { $figures }
+}
+    .help = nothing needs to be done. The more small counts a report has, the more is suppressed beside them: larger regions or longer periods keep more
 
 ## T6xx: the theme
 
@@ -850,6 +863,7 @@ code-T506 = a taxpayer's number
 code-T507 = a civil servant's number
 code-T508 = a named beneficiary
 code-T509 = a birth date
+code-T510 = a count too small to be shown
 code-T601 = a template that cannot be read
 code-T602 = a template that fails on a page
 code-T603 = a text that the theme lacks
@@ -986,6 +1000,9 @@ figure-not-applicable = { $figure } does not apply there
 
 figure-withheld = { $figure } is withheld by its source
     .help = say so in words, without a link
+
+figure-suppressed = { $figure } is suppressed (`suppress_below`): it is small, or a small count could be computed from it
+    .help = say it in words without the number, and without a link
 
 figure-incomplete = { $figure } is incomplete: { $reported } of { $of } regions have reported
     .help = it becomes a figure when all have; until then say how many have reported

@@ -175,8 +175,8 @@ programme-twice = program { $id } disebut dua kali dalam daftar ini
 missing-with-figure = satu catatan tidak dapat menyatakan angkanya tidak ada sekaligus memberi angka
     .help = hapus `missing`, atau hapus angkanya
 
-suppression-not-available = `suppress_below` belum tersedia dalam versi ini: tidak ada yang akan disembunyikan
-    .help = jangan masukkan jumlah kecil ke dalam data, tulis `missing: withheld`, lalu hapus kunci ini
+not-suppressible = tidak ada yang dapat disembunyikan di bawah angka ini: angkanya harus dari { $least } sampai { $most }
+    .help = di bawah 3 hanya angka 1 yang tersembunyi, dan semua orang akan mengetahuinya; yang lazim 5 atau 10
 
 not-utf8 = mulai dari sini berkas ini bukan UTF-8; tampaknya { $encoding }
     .help = simpan ulang sebagai UTF-8 (di Excel: "CSV UTF-8"; di Notepad: Encoding, UTF-8)
@@ -702,6 +702,16 @@ place-nowhere-near = halaman { $address } tidak punya tempat bernama "{ $id }"
 
 accept-without-finding = { $code } dijawab di sini, padahal tidak ada lagi yang perlu dijawab
     .help = hapus jawaban ini: jawaban lama akan menutupi { $code } berikutnya, yang mungkin sungguhan
+## T510: jumlah yang kecil
+
+small-count = { $region }, { $segment }, { $period }: { $measure } kurang dari { $below }; angka ini disembunyikan di situs dan di setiap unduhan, bersama pelengkapnya bila darinya angka ini dapat dihitung
+    .help = tidak ada yang perlu dilakukan. `note` dan `accept` catatan ini juga tidak ditampilkan; jangan tulis angkanya dalam teks
+
+small-payment = { $region }, { $programme }, { $period }: penerimanya kurang dari { $below }; jumlah penerima dan nilainya disembunyikan di situs dan di setiap unduhan, bersama pelengkapnya bila darinya angka ini dapat dihitung
+    .help = tidak ada yang perlu dilakukan. `note` dan `accept` catatan ini juga tidak ditampilkan; jangan tulis angkanya dalam teks
+
+suppressed-beside = { $n } angka lain ikut disembunyikan, karena merupakan jumlah dari angka kecil atau karena angka kecil dapat dihitung darinya: { $figures }
+    .help = tidak ada yang perlu dilakukan. Makin banyak angka kecil dalam laporan, makin banyak yang ikut disembunyikan: wilayah yang lebih besar atau periode yang lebih panjang menyisakan lebih banyak
 
 ## T6xx: tema
 
@@ -834,6 +844,7 @@ code-T506 = NPWP
 code-T507 = NIP
 code-T508 = nama penerima manfaat
 code-T509 = tanggal lahir
+code-T510 = jumlah yang terlalu kecil untuk ditampilkan
 code-T601 = templat yang tidak terbaca
 code-T602 = templat yang gagal pada suatu halaman
 code-T603 = teks yang tidak dimiliki tema
@@ -970,6 +981,9 @@ figure-not-applicable = { $figure } tidak berlaku di sana
 
 figure-withheld = { $figure } tidak dibuka oleh sumbernya
     .help = katakan dengan kata-kata, tanpa tautan
+
+figure-suppressed = { $figure } disembunyikan (`suppress_below`): angkanya kecil, atau angka kecil dapat dihitung darinya
+    .help = sampaikan dengan kata-kata tanpa angkanya, dan tanpa tautan
 
 figure-incomplete = { $figure } belum lengkap: { $reported } dari { $of } wilayah sudah melapor
     .help = angkanya ada bila semua sudah melapor; sampai saat itu sebut berapa yang sudah

@@ -81,6 +81,9 @@ missing = not available
 missing-not-collected = not collected
 missing-not-applicable = not applicable
 missing-withheld = withheld
+suppressed = suppressed
+suppressed-means = “Suppressed” means that there is a figure and it is not shown, to protect the people it counts: they are fewer than { $below }, or a count of fewer than { $below } could be computed from it. It does not mean zero.
+unknown = not known
 not-comparable = not comparable
 first-figure = first figure
 no-target = no target
@@ -130,15 +133,15 @@ headline-over = { $when }, { $counted } { $segment } in { $region } were { $coun
 headline-count = { $when }, { $counted } { $segment } in { $region } were { $counts ->
     [active] active members
    *[registered] registered
-}. How many are eligible is not known, so coverage cannot be computed.
+}. How many are eligible is { $unknown }, so coverage cannot be computed.
 headline-other = { $when }, { $counted } { $segment } in { $region } were { $counts ->
-    [active] registered. How many were active is not known, so coverage cannot be computed.
-   *[registered] active members. How many were registered is not known, so coverage cannot be computed.
+    [active] registered. How many were active is { $unknown }, so coverage cannot be computed.
+   *[registered] active members. How many were registered is { $unknown }, so coverage cannot be computed.
 }
 headline-eligible = { $when }, { $eligible } { $segment } in { $region } were eligible. How many were { $counts ->
     [active] active members
    *[registered] registered
-} is not known.
+} is { $unknown }.
 headline-stated = { $when }, { $percent } of { $segment } in { $region } were { $counts ->
     [active] active members
    *[registered] registered
@@ -153,6 +156,10 @@ headline-missing = { $why ->
     [withheld] The figure for { $segment } in { $region } in { $period } exists but is withheld.
    *[not-collected] No figure for { $segment } in { $region } was collected for { $period }.
 }
+headline-suppressed = { $when }, the number of { $segment } in { $region } who were { $counts ->
+    [active] active members
+   *[registered] registered
+} is { $hidden }.
 headline-nothing = There is no figure for { $region } yet. An empty place means that none was found, not zero.
 last-coverage = { $basis ->
     [stated] The last coverage that a source states is { $percent }, for { $period }.
@@ -486,8 +493,15 @@ chart-ranking-says = { $n ->
    *[other] { $n } regions. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
 }
 not-ranked = { $n ->
-    [one] { $n } other region: not available, or older than { $months } months.
-   *[other] { $n } other regions: not available, or older than { $months } months.
+    [one] { $n } other region
+   *[other] { $n } other regions
+}: not available{ $hidden ->
+    [yes] , suppressed
+   *[no] {""}
+}, or older than { $months } months.
+chart-suppressed = { $n ->
+    [one] { $n } period is suppressed.
+   *[other] { $n } periods are suppressed.
 }
 chart-gap-title = { $region }: { $segment }, counted and not yet
 chart-gap-row = { $counted } of { $eligible } ({ $percent })

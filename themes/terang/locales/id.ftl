@@ -81,6 +81,9 @@ missing = tidak tersedia
 missing-not-collected = tidak dikumpulkan
 missing-not-applicable = tidak berlaku
 missing-withheld = tidak dibuka
+suppressed = disembunyikan
+suppressed-means = “Disembunyikan” berarti angkanya ada, tetapi tidak ditampilkan untuk melindungi orang-orangnya: jumlahnya kurang dari { $below } orang, atau jumlah yang kurang dari { $below } orang dapat dihitung darinya. Bukan nol.
+unknown = tidak diketahui
 not-comparable = tidak dapat dibandingkan
 first-figure = angka pertama
 no-target = tanpa target
@@ -127,15 +130,15 @@ headline-over = { $when }, { $counted } { $segment } di { $region } { $counts ->
 headline-count = { $when }, { $counted } { $segment } di { $region } { $counts ->
     [active] menjadi peserta aktif
    *[registered] terdaftar
-}. Jumlah yang berhak tidak diketahui, jadi cakupannya tidak dapat dihitung.
+}. Jumlah yang berhak { $unknown }, jadi cakupannya tidak dapat dihitung.
 headline-other = { $when }, { $counted } { $segment } di { $region } { $counts ->
-    [active] terdaftar. Berapa yang aktif tidak diketahui, jadi cakupannya tidak dapat dihitung.
-   *[registered] menjadi peserta aktif. Berapa yang terdaftar tidak diketahui, jadi cakupannya tidak dapat dihitung.
+    [active] terdaftar. Berapa yang aktif { $unknown }, jadi cakupannya tidak dapat dihitung.
+   *[registered] menjadi peserta aktif. Berapa yang terdaftar { $unknown }, jadi cakupannya tidak dapat dihitung.
 }
 headline-eligible = { $when }, ada { $eligible } { $segment } di { $region } yang berhak. Berapa yang { $counts ->
     [active] menjadi peserta aktif
    *[registered] terdaftar
-} tidak diketahui.
+} { $unknown }.
 headline-stated = { $when }, { $percent } { $segment } di { $region } { $counts ->
     [active] menjadi peserta aktif
    *[registered] terdaftar
@@ -150,6 +153,10 @@ headline-missing = { $why ->
     [withheld] Angka { $segment } di { $region } untuk { $period } ada, tetapi tidak dibuka.
    *[not-collected] Angka { $segment } di { $region } untuk { $period } tidak dikumpulkan.
 }
+headline-suppressed = { $when }, jumlah { $segment } di { $region } yang { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+} { $hidden }.
 headline-nothing = Belum ada angka untuk { $region }. Kosong berarti belum ditemukan, bukan nol.
 last-coverage = { $basis ->
     [stated] Cakupan terakhir yang disebut sumber: { $percent } pada { $period }.
@@ -476,7 +483,11 @@ chart-ranking-says = { $n ->
     [1] { $highest }: { $high }.
    *[other] { $n } wilayah. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
 }
-not-ranked = { $n } wilayah lain: tidak tersedia atau lebih lama dari { $months } bulan.
+not-ranked = { $n } wilayah lain: tidak tersedia{ $hidden ->
+    [yes] , disembunyikan,
+   *[no] {""}
+} atau lebih lama dari { $months } bulan.
+chart-suppressed = { $n } periode disembunyikan.
 chart-gap-title = { $region }: { $segment }, yang sudah dan yang belum
 chart-gap-row = { $counted } dari { $eligible } ({ $percent })
 chart-gap-says = Per { $period }, { $counted } dari { $eligible } { $counts ->
