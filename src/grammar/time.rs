@@ -5,7 +5,7 @@
 //! is read all the same.
 
 use super::Speech;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, lead_to_numerals};
 use super::token::{Kind, Token};
 use crate::period::Period;
 use jiff::civil::{Date, Weekday};
@@ -81,8 +81,9 @@ pub fn read(text: &str, tokens: &[Token], speech: Speech) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     let mut ended = 0;
     let mut at = 0;
+    let leads = lead_to_numerals(tokens);
     while at < tokens.len() {
-        let Some((time, from, to)) = reader.at(at) else {
+        let Some((time, from, to)) = leads[at].then(|| reader.at(at)).flatten() else {
             at += 1;
             continue;
         };
