@@ -111,6 +111,7 @@ fn nothing_that_is_shown_goes_past_the_figures() {
     let past = [
         "before_suppression",
         ".note()",
+        "Observation::note",
         "detail.note",
         "detail.stated",
         "observation.stated",

@@ -190,12 +190,14 @@ fn every_small_count_is_told_where_it_stands() {
     let site = format!("{SITE}suppress_below: {BELOW}\n");
     let story = "---\ntitle: A\ndate: 2025-08-01\nkind: release\n---\nA.\n";
     // Three of fifty are six percent: who knows that share knows that there are fifty.
-    assert_eq!(told(&site, TOLD, story), ["T510 small-count 11"]);
+    let small =
+        |site: &str| told(site, TOLD, story).into_iter().filter(|found| found.starts_with("T510")).collect::<Vec<_>>();
+    assert_eq!(small(&site), ["T510 small-count 11"]);
     for (value, finding) in [("2", "not-suppressible"), ("1001", "not-suppressible"), ("lima", "not-a-count")] {
         let found = told(&format!("{SITE}suppress_below: {value}\n"), TOLD, story);
         assert!(found.iter().any(|found| found.starts_with("T105") && found.ends_with(" 5")), "{finding}: {found:?}");
     }
-    assert!(told(&format!("{SITE}suppress_below: 3\n"), TOLD, story).is_empty());
+    assert!(small(&format!("{SITE}suppress_below: 3\n")).is_empty());
 }
 
 /// Readers see neither the numbers of an answered finding nor the answer, where a figure is hidden.

@@ -38,6 +38,10 @@ const UP: &[&str] = &[
     "jumped",
     "rising",
     "growing",
+    "melejit",
+    "meroket",
+    "doubled",
+    "tripled",
 ];
 const DOWN: &[&str] = &[
     "turun",
@@ -69,6 +73,13 @@ const DOWN: &[&str] = &[
     "lower",
     "shrank",
     "shrunk",
+    "melorot",
+    "ambles",
+    "terjun",
+    "plummeted",
+    "sank",
+    "menciut",
+    "terkoreksi",
 ];
 
 /// How many words back a direction is looked for: `naik dari bulan lalu sebesar 3,4 poin`.

@@ -102,7 +102,9 @@ pub(super) const PEOPLE_ID: &[&str] = &[
     "ketua", "kepesertaan", "nonaktif", "aktif", "pekerja", "orang", "jiwa", "peserta", "buruh", "karyawan",
     "pegawai", "warga", "penduduk", "nelayan", "petani", "pedagang", "penerima", "anggota", "guru", "kader",
     "perangkat", "tenaga", "pekebun", "peternak", "pengemudi", "sopir", "ojol", "anak", "pensiunan",
-    "mahasiswa", "honorer", "relawan", "marbot", "tk",
+    "mahasiswa", "honorer", "relawan", "marbot", "tk", "calon", "juru", "tukang", "pemulung", "bidan",
+    "perawat", "dokter", "santri", "siswa", "kuli", "kru", "awak", "abk", "lansia", "ibu", "ustaz", "imam",
+    "takmir", "asisten", "kernet", "perempuan", "laki", "pria", "wanita", "bpu", "pu", "keluarga",
 ];
 /// Indonesian words for cases.
 #[rustfmt::skip]
@@ -116,7 +118,7 @@ pub(super) const THINGS_ID: &[&str] = &[
     "sekolah", "unit", "dokumen", "kantor", "kegiatan", "program", "gampong", "nagari", "koperasi", "lembaga",
     "instansi", "segmen", "organisasi", "rumah", "kali", "bidang", "hektare", "hektar", "ton", "kg",
     "kilogram", "liter", "meter", "km", "kilometer", "kartu", "titik", "lokasi", "acara", "pasar", "dinas",
-    "opd", "skpd", "umkm", "bumdes", "tps", "kk", "keluarga", "kilowatt", "poin", "nomor", "negara", "daerah",
+    "opd", "skpd", "umkm", "bumdes", "tps", "kk", "kilowatt", "poin", "nomor", "negara", "daerah",
     "wilayah", "cabang", "dusun", "rekening", "data",
 ];
 /// English words for people.
@@ -126,7 +128,8 @@ pub(super) const PEOPLE_EN: &[&str] = &[
     "participants", "participant", "employees", "employee", "labourers", "laborers", "residents",
     "recipients", "recipient", "beneficiaries", "farmers", "fishers", "fishermen", "traders", "teachers",
     "individuals", "heirs", "contributors", "drivers", "staff", "children", "citizens", "pensioners",
-    "officials", "men", "women",
+    "officials", "men", "women", "crew", "hands", "smallholders", "midwives", "folk", "households", "nurses",
+    "migrants", "apprentices", "cadres", "artisans", "athletes", "pilots", "clerks", "guards",
 ];
 /// English words for cases.
 #[rustfmt::skip]
@@ -158,4 +161,24 @@ pub(super) const NO_NOUN: &[&str] = &[
     "(", ")", ",", ".", ";", "had", "have", "were", "are", "in", "is", "bukan", "sudah", "telah", "terdaftar",
     "aktif", "nonaktif", "registered", "active", "di", "yang", "belum", "dan", "and", "pada", "at", "of",
     "dari", "atau", "or", "menjadi", "to",
+];
+
+/// Indonesian nouns that begin as agents do and are none.
+#[rustfmt::skip]
+pub(super) const NO_AGENTS_ID: &[&str] = &[
+    "persen", "persero", "pesawat", "perahu", "pertama", "perdana", "peristiwa", "perkara", "perangko", "pekarangan", "pelat",
+    "peluru", "periode", "persil", "permata", "perak", "penjara", "pesantren", "pertamina", "petak", "pecahan", "perda",
+    "perbup", "perwali", "permen", "perpres", "pedati", "pensil", "pelana", "peraturan", "pelumas", "pemilu", "pelosok",
+];
+
+/// English nouns that end as agents do and are none.
+#[rustfmt::skip]
+pub(super) const NO_AGENTS_EN: &[&str] = &[
+    "papers", "computers", "letters", "numbers", "centers", "offers", "orders", "quarters", "kilometers",
+    "kilometres", "meters", "liters", "corners", "powers", "towers", "servers", "printers", "errors", "doors",
+    "floors", "sectors", "factors", "vectors", "motors", "tractors", "reactors", "clusters", "chapters",
+    "matters", "layers", "members", "posters", "containers", "trailers", "headquarters", "hours", "colors",
+    "flowers", "rivers", "fibers", "ledgers", "lists", "trawlers", "scooters", "borders", "banners",
+    "folders", "buffers", "folders", "shareholders", "specimen", "regimen", "yen", "women", "contractors",
+    "distributors", "providers", "suppliers",
 ];

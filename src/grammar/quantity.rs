@@ -27,7 +27,8 @@
 
 use super::Speech;
 use super::lexicon::{
-    CASES_EN, CASES_ID, HEDGES, LABELS, NO_NOUN, PEOPLE_EN, PEOPLE_ID, SCALES, STOPS_EN, THINGS_EN, THINGS_ID,
+    CASES_EN, CASES_ID, HEDGES, LABELS, NO_AGENTS_EN, NO_AGENTS_ID, NO_NOUN, PEOPLE_EN, PEOPLE_ID, SCALES, STOPS_EN,
+    THINGS_EN, THINGS_ID,
 };
 use super::token::{Kind as Sort, Token};
 use crate::number::{Interval, Ratio, Zeros, decimal_text, power_of_ten};
@@ -668,6 +669,21 @@ fn choose(ways: Vec<Numeral>, kind: Kind, scaled: bool) -> Option<Numeral> {
     ways.iter().find(|way| sensible(way)).or(ways.first()).copied()
 }
 
+/// Whether a noun is made as those for people are: `pe-` before a verb, `-ers` after one.
+fn names_people(noun: &str, speech: Speech) -> bool {
+    let lower = noun.to_ascii_lowercase();
+    match speech {
+        Speech::Indonesian => {
+            lower.len() > 5 && lower.starts_with("pe") && !lower.ends_with("an") && !NO_AGENTS_ID.contains(&&*lower)
+        }
+        Speech::English => {
+            let made =
+                ["ers", "ors", "men", "wives", "ists", "hands", "holders"].iter().any(|end| lower.ends_with(end));
+            lower.len() > 5 && made && !NO_AGENTS_EN.contains(&&*lower)
+        }
+    }
+}
+
 /// The kind that the words from a token on tell, and the byte at which they end.
 pub(super) fn unit_after(text: &str, tokens: &[Token], at: usize, speech: Speech) -> (Kind, usize) {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.text(text));
@@ -717,7 +733,7 @@ pub(super) fn unit_after(text: &str, tokens: &[Token], at: usize, speech: Speech
         if token.kind != Sort::Word || listed(STOPS_EN, noun) {
             break;
         }
-        if listed(people, noun) {
+        if listed(people, noun) || !listed(things, noun) && names_people(word(noun), speech) {
             // A noun that qualifies another: `5 worker centres`, `village members`.
             if speech == Speech::English && listed(things, noun + 1) {
                 return (Kind::Things, end(noun + 1));

@@ -307,8 +307,8 @@ impl<'a, 'd> Entry<'a, 'd> {
             said.push(edition.tell(&wording::FIGURE_STATUS, &[("status", word.into())]));
         }
         let notes: Vec<&Texts> = match self.segment {
-            Some(_) => self.records().filter_map(Observation::note).collect(),
-            None => self.payments().filter_map(|payment| payment.detail.note.as_ref()).collect(),
+            Some(_) => self.records().filter_map(|record| self.world.figures.note(record)).collect(),
+            None => self.paid.iter().flat_map(|paid| self.world.figures.notes(paid)).collect(),
         };
         said.extend(notes.into_iter().map(|note| self.world.text(edition.language, note)));
         let differs = matches!(self.printed, Some((_, Differs::Yes)));

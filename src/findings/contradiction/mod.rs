@@ -16,8 +16,8 @@
 mod words;
 
 use self::words::{
-    APART, APART_BY, COVERED, FILLERS, LEADS, MADE_OF, NOT_ALL, NOT_YET, OF, RATES, REST, SAME, SMALL, TARGET, TOTALS,
-    WHERE,
+    APART, APART_BY, COVERED, FILLERS, FOLLOWS, LEADS, MADE_OF, NOT_ALL, NOT_YET, OF, QUOTA, RATES, REST, SAME, SMALL,
+    TARGET, TOTALS, WHERE,
 };
 use super::passage::Sort;
 use super::texts::{Reading, Said};
@@ -126,9 +126,13 @@ fn of_passage<'s>(said: &'s Said<'_>) -> Vec<Slip<'s>> {
             }
             (None, None) => {}
         }
+        if pair.is_none() {
+            pair = closing(sentence, index.checked_sub(1).and_then(|before| all.get(before)), &mut slips);
+        }
         whole = sentence.sole_whole();
         target = sentence.target().or(target);
-        rests(sentence, pair.as_ref(), target, &mut slips);
+        let earlier = index.checked_sub(1).and_then(|before| all.get(before));
+        rests(sentence, pair.as_ref(), earlier, target, &mut slips);
         parts(sentence, &mut slips);
         growth(sentence, &mut slips);
     }
@@ -180,6 +184,9 @@ impl<'s> Sentence<'s> {
         if !quantity.kind.is_count() && quantity.kind != Kind::Rupiah {
             return false;
         }
+        if self.preceded(quantity, QUOTA, 5) {
+            return true;
+        }
         let mut of = false;
         for (back, word) in self.before(quantity.start).enumerate().take(7) {
             if is(word, OF) {
@@ -210,6 +217,19 @@ impl<'s> Sentence<'s> {
             .take(reach)
             .take_while(|word| !numeral(word) && *word != ";")
             .any(|word| is(word, list))
+    }
+
+    /// The part and the whole of which the rest is told: the two counts before it.
+    fn pair_before(&self, rest: &Quantity, earlier: Option<&Sentence<'s>>) -> Option<Pair<'s>> {
+        let before = |sentence: &Sentence<'s>| {
+            let people = sentence.quantities.iter().copied().filter(|quantity| quantity.kind == Kind::People);
+            people.filter(|quantity| quantity.range.end <= rest.start).collect::<Vec<_>>()
+        };
+        let (part, whole) = match (&before(self)[..], earlier.map(before).unwrap_or_default().as_slice()) {
+            ([whole, part], _) | ([part], [whole]) => (*part, *whole),
+            _ => return None,
+        };
+        (part.value() <= whole.value()).then_some(Pair { part, whole })
     }
 
     /// The only number of a sentence that tells how many there are in all.
@@ -355,6 +375,42 @@ fn shares<'s>(sentence: &Sentence<'s>, next: Option<&Sentence<'s>>, slips: &mut 
     found
 }
 
+/// A share that follows from two counts, of which neither is told as the whole: it is the larger one.
+///
+/// `Kuota 3.480 orang. Yang tercatat 9.215 orang, sehingga yang terbiayai 37,8 persen` ·
+/// `12.350 pekerja berangkat; 10.868 orang di antaranya terdaftar, setara 88 persen`
+fn closing<'s>(sentence: &Sentence<'s>, before: Option<&Sentence<'s>>, slips: &mut Vec<Slip<'s>>) -> Option<Pair<'s>> {
+    let sole = before.and_then(|before| match before.quantities[..] {
+        [sole] if sole.kind == Kind::People => Some(sole),
+        _ => None,
+    });
+    let people: Vec<&'s Quantity> =
+        sentence.quantities.iter().copied().filter(|quantity| quantity.kind == Kind::People).collect();
+    let (one, other) = match (sole, &people[..]) {
+        (None, [one, other]) => (*one, *other),
+        (Some(one), [other]) => (one, *other),
+        _ => return None,
+    };
+    let (part, whole) = if one.value() <= other.value() { (one, other) } else { (other, one) };
+    let pair = Pair { part, whole };
+    let last = if one.range.end > other.range.end { one } else { other };
+    let told = sentence.quantities.iter().copied().find(|told| told.kind == Kind::Percent)?;
+    if told.range.start < last.range.end || !alike(one, other) {
+        return None;
+    }
+    let words = sentence.between(last.range.end, told.start);
+    let among = sentence.after(part.range.end).take(3).any(|word| is(word, &["antaranya", "them", "whom", "these"]));
+    let follows = words.iter().any(|word| is(word, FOLLOWS)) || among && sentence.alternate(part, told);
+    let clause = sentence.between(sentence.range.start, told.start);
+    // How far something grew is no share of it.
+    let grows = clause.iter().any(|word| direction::of(word).is_some());
+    if !follows || grows || words.len() > 10 || words.iter().any(|word| is(word, APART)) {
+        return None;
+    }
+    slips.extend(share_slip(pair, told));
+    Some(pair)
+}
+
 /// The share with which a sentence sums up the one before: `Itu 27,7 persen.`
 fn summing_up<'s>(sentence: &Sentence<'s>) -> Option<&'s Quantity> {
     const OPENS: &[&str] =
@@ -453,6 +509,7 @@ fn larger_part(pair: Pair<'_>) -> Option<Slip<'_>> {
 fn rests<'s>(
     sentence: &Sentence<'s>,
     pair: Option<&Pair<'s>>,
+    earlier: Option<&Sentence<'s>>,
     target: Option<&'s Quantity>,
     slips: &mut Vec<Slip<'s>>,
 ) {
@@ -461,6 +518,7 @@ fn rests<'s>(
             sentence.preceded(told, REST, 4) || sentence.after(told.range.end).take(2).any(|word| is(word, REST));
         match told.kind {
             Kind::People | Kind::Bare => {
+                let pair = pair.copied().or_else(|| rest.then(|| sentence.pair_before(told, earlier)).flatten());
                 let Some(pair) = pair.filter(|pair| pair.part.range != told.range && pair.whole.range != told.range)
                 else {
                     continue;
@@ -470,7 +528,7 @@ fn rests<'s>(
                 let words: Vec<&str> = before.chain(sentence.after(told.range.end).take(7)).collect();
                 let pending = words.iter().any(|word| is(word, NOT_YET)) && words.iter().any(|word| is(word, COVERED));
                 if (rest || pending) && told.range.start > pair.part.range.start.min(pair.whole.range.start) {
-                    slips.extend(rest_slip(*pair, told, target));
+                    slips.extend(rest_slip(pair, told, target));
                 }
             }
             Kind::Percent if rest => {
@@ -487,7 +545,13 @@ fn rests<'s>(
                     ));
                 }
             }
-            Kind::Percent | Kind::Points if sentence.preceded(told, APART_BY, 4) => {
+            Kind::Percent | Kind::Points
+                if sentence.preceded(told, APART_BY, 4)
+                    || sentence
+                        .after(told.range.end)
+                        .take(2)
+                        .any(|word| is(word, &["short", "lagi", "away", "behind"])) =>
+            {
                 let Some(target) = target.filter(|target| target.range != told.range) else { continue };
                 let actual = sentence.quantities.iter().copied().filter(|other| {
                     other.kind == Kind::Percent && other.range != told.range && other.range != target.range
@@ -632,7 +696,12 @@ fn growth<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
         if !leads || !starts {
             continue;
         }
-        let Some(way) = sentence.before(from.start).take(14).find_map(direction::of) else { continue };
+        let told_after = sentence
+            .quantities
+            .get(at + 2)
+            .and_then(|told| sentence.before(told.start).take(2).find_map(direction::of));
+        let way = sentence.before(from.start).take(14).find_map(direction::of).or(told_after);
+        let Some(way) = way else { continue };
         let (Some(up), Some(down)) = (difference(to.loose(), from.loose()), difference(from.loose(), to.loose()))
         else {
             continue;
@@ -650,8 +719,9 @@ fn growth<'s>(sentence: &Sentence<'s>, slips: &mut Vec<Slip<'s>>) {
             .filter(|told| sentence.between(told.range.end, from.start).len() <= 6);
         let after = all.get(at + 2).copied().filter(|told| {
             let words = sentence.between(to.range.end, told.start);
+            // What is joined by "and" is another statement.
             words.len() <= 6
-                && !words.iter().any(|word| is(word, APART))
+                && !words.iter().any(|word| is(word, APART) || is(word, &["and", "dan", "akan", "will"]))
                 && words.iter().any(|word| {
                     is(word, &["(", "atau", "or", "sebesar", "sebanyak", "by", ","]) || direction::of(word).is_some()
                 })

@@ -112,3 +112,16 @@ pub(super) const TOTALS: &[&str] = &[
 pub(super) const LEADS: &[&str] = &[
     "menjadi", "ke", "to", "hingga", "sampai",
 ];
+
+/// Words that tell the whole without saying of what.
+#[rustfmt::skip]
+pub(super) const QUOTA: &[&str] = &[
+    "kuota", "kuotanya", "potensi", "potensinya", "alokasi", "semesta", "quota",
+];
+
+/// Words that draw a share from what was told before.
+#[rustfmt::skip]
+pub(super) const FOLLOWS: &[&str] = &[
+    "sehingga", "artinya", "berarti", "setara", "jadi", "menjadikan", "which", "so", "thus", "putting", "puts", "bringing",
+    "brings", "making", "makes",
+];
