@@ -182,6 +182,73 @@ fn the_base_url_of_the_command_line_wins() {
     assert!(page.contains("href=\"/uji/assets/style.css\"") && !page.contains("uji.example"), "{page}");
 }
 
+// What is mended
+
+/// The story of `fix.in/second` with the wrong number, and with the right one.
+const WRONG: &str = "[473 pekerja]";
+const RIGHT: &str = "[437 pekerja]";
+const STORY: &str = "content/narratives/2025-07-09-desa.md";
+
+fn fix(root: &Path) -> (i32, String, String) {
+    run(root, &["check", "--fix", "--lang", "en"], &[])
+}
+
+#[test]
+fn a_fix_changes_the_words_and_nothing_else() {
+    let (_room, root) = report("fix.in/second");
+    let before = harness::tree(&root);
+    let (status, _, told) = fix(&root);
+    assert_eq!(status, 0, "{told}");
+    // The data, and that nothing is left beside the text.
+    let mut after = harness::tree(&root);
+    assert_ne!(after[STORY], before[STORY]);
+    after.insert(STORY.to_owned(), before[STORY].clone());
+    assert_eq!(after, before);
+}
+
+#[test]
+fn a_fix_keeps_line_ends_and_the_mark_at_the_start() {
+    let (_room, root) = report("fix.in/second");
+    let story = root.join(STORY);
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let text = fs::read_to_string(&story).expect("the story");
+    fs::write(&story, windows(&text)).expect("written");
+    let (status, _, told) = fix(&root);
+    assert_eq!(status, 0, "{told}");
+    assert!(told.contains("- Baru [473 pekerja](figure:1/desa/registered) terdaftar.\n+ Baru [437"), "{told}");
+    assert_eq!(fs::read_to_string(&story).expect("the story"), windows(&text.replace(WRONG, RIGHT)));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_fix_keeps_permissions_and_links() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let (_room, root) = report("fix.in/second");
+    let (link, story) = (root.join(STORY), root.join("drawer/desa.md"));
+    fs::create_dir(root.join("drawer")).expect("a folder");
+    fs::rename(&link, &story).expect("moved");
+    symlink("../../drawer/desa.md", &link).expect("a link");
+    fs::set_permissions(&story, fs::Permissions::from_mode(0o640)).expect("permissions");
+    let (status, _, told) = fix(&root);
+    assert_eq!(status, 0, "{told}");
+    assert_eq!(fs::read_link(&link).expect("still a link"), Path::new("../../drawer/desa.md"));
+    let text = fs::read_to_string(&story).expect("the story");
+    assert!(text.contains(RIGHT) && !text.contains(WRONG), "{text}");
+    assert_eq!(fs::metadata(&story).expect("the story").permissions().mode() & 0o777, 0o640);
+    let drawer: Vec<_> = fs::read_dir(root.join("drawer")).expect("the folder").collect();
+    assert_eq!(drawer.len(), 1, "{drawer:?}");
+}
+
+#[test]
+fn machines_get_what_a_fix_leaves() {
+    let (_room, root) = report("fix.in");
+    let (status, json, told) = run(&root, &["check", "--fix", "--lang", "en", "--format", "json"], &[]);
+    let rows: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let codes: Vec<&str> = rows.as_array().expect("an array").iter().filter_map(|row| row["code"].as_str()).collect();
+    assert_eq!((status, codes), (1, vec!["T401"]));
+    assert!(told.ends_with("5 changes made in 2 texts.\n"), "{told}");
+}
+
 // What is refused, and what a failure leaves
 
 #[test]
