@@ -539,6 +539,8 @@ impl Reader<'_> {
         at += 1;
         let quoted = on.is(at, &["\"", "“", "‘", "'", "«"]);
         at += usize::from(quoted);
+        // "on the National Social Security System obliges employers": the name has no article.
+        at += usize::from(on.is(at, &["the"]) && on.is_capital(at + 1));
         let capital = on.is_capital(at);
         let mut end = at;
         let mut index = at;

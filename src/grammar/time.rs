@@ -233,8 +233,9 @@ impl Reader<'_> {
     fn weekday(&self, at: usize) -> Option<Named> {
         let word = self.on.word(at)?;
         let weekday = weekday(word, self.speech)?;
-        // Every Monday is no certain day, and neither is a market or a person of that name.
-        let unsaid = ["setiap", "tiap", "saban", "every", "each", "pasar", "pak", "bapak", "bu", "ibu"];
+        // Every Monday is no certain day, and neither is a market or a person of that name. `malam Jumat` is
+        // Thursday night.
+        let unsaid = ["setiap", "tiap", "saban", "every", "each", "pasar", "pak", "bapak", "bu", "ibu", "malam"];
         if self.on.is_before(at, &unsaid) {
             return None;
         }
