@@ -304,7 +304,8 @@ mod tests {
              [Rp42 juta](figure:61/JKM/amount@2025-02) [dua orang](figure:61/JKM/recipients@2025-01) \
              [naik 1,7 poin](figure:61/construction/change) naik [1,7](figure:61/construction/change) poin \
              [angkanya](figure:61/construction/coverage) [](figure:61/construction/gap) \
-             [42.591 dari 154.008 pekerja](figure:61/construction/registered)",
+             [42.591 dari 154.008 pekerja](figure:61/construction/registered) dari \
+             [Rp42 juta](figure:61/JKM/amount@2025-02) sampai [2 orang](figure:61/JKM/recipients@2025-01)",
             &[],
         );
         en(

@@ -73,14 +73,36 @@ regulations:
     wrong_names:
       - Instruksi Khusus Nomor 8 Tahun 2025
       - Optimalisasi Pengentasan Kemiskinan dan Penghapusan Kemiskinan Ekstrem
-  - { id: uu-24-2011, form: UU, number: 24, year: 2011, title: Badan Penyelenggara Jaminan Sosial }
-  - { id: uu-14-2008, form: UU, number: 14, year: 2008, title: Keterbukaan Informasi Publik }
+  - id: uu-40-2004
+    form: UU
+    number: 40
+    year: 2004
+    title: { id: Sistem Jaminan Sosial Nasional, en: National Social Security System }
+  - id: uu-24-2011
+    form: UU
+    number: 24
+    year: 2011
+    title: { id: Badan Penyelenggara Jaminan Sosial, en: Social Security Administering Bodies }
+  - id: uu-14-2008
+    form: UU
+    number: 14
+    year: 2008
+    title: { id: Keterbukaan Informasi Publik, en: Public Information Disclosure }
   - id: pp-44-2015
     form: PP
     number: 44
     year: 2015
     title: Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian
-  - { id: pp-46-2015, form: PP, number: 46, year: 2015, title: Penyelenggaraan Program Jaminan Hari Tua }
+  - id: pp-45-2015
+    form: PP
+    number: 45
+    year: 2015
+    title: { id: Penyelenggaraan Program Jaminan Pensiun, en: Implementation of the Pension Benefit Programme }
+  - id: pp-46-2015
+    form: PP
+    number: 46
+    year: 2015
+    title: { id: Penyelenggaraan Program Jaminan Hari Tua, en: Implementation of the Old-Age Savings Programme }
   - id: pp-82-2019
     form: PP
     number: 82
@@ -102,13 +124,19 @@ regulations:
   - { id: kepmen-ppn, form: Kepmen PPN, number: KEP.26A/M.PPN/HK/05/2025, year: 2025, title: Kode Referensi }
   - { id: kepmendagri, form: Kepmendagri, number: 300.2.2-2430, year: 2025, from: 2025-06-23, title: Kode Wilayah }
 glossary:
-  - { id: jkk, term: JKK, expansion: Jaminan Kecelakaan Kerja, meaning: a }
-  - { id: jht, term: JHT, expansion: Jaminan Hari Tua, meaning: a }
-  - { id: jp, term: JP, expansion: Jaminan Pensiun, meaning: a }
-  - { id: apbd, term: APBD, expansion: Anggaran Pendapatan dan Belanja Daerah, meaning: a }
-  - { id: bpd, term: BPD, expansion: Badan Permusyawaratan Desa, meaning: a }
-  - { id: bpu, term: BPU, expansion: Bukan Penerima Upah, aliases: [PBPU, pekerja mandiri], meaning: a }
-  - { id: pu, term: PU, expansion: Penerima Upah, aliases: [PPU], meaning: a }
+  - { id: jkk, term: JKK, expansion: { id: Jaminan Kecelakaan Kerja, en: Work Injury Benefit }, meaning: a }
+  - { id: jht, term: JHT, expansion: { id: Jaminan Hari Tua, en: Old-Age Savings }, meaning: a }
+  - { id: jp, term: JP, expansion: { id: Jaminan Pensiun, en: Pension Benefit }, meaning: a }
+  - { id: jkp, term: JKP, expansion: { id: Jaminan Kehilangan Pekerjaan, en: Job Loss Benefit }, meaning: a }
+  - { id: apbd, term: APBD, expansion: { id: Anggaran Pendapatan dan Belanja Daerah, en: Regional Budget }, meaning: a }
+  - { id: bpd, term: BPD, expansion: { id: Badan Permusyawaratan Desa, en: Village Consultative Body }, meaning: a }
+  - { id: bank, term: BPD, expansion: { id: Bank Pembangunan Daerah, en: Regional Development Bank }, meaning: a }
+  - id: bpu
+    term: BPU
+    expansion: { id: Bukan Penerima Upah, en: Non-Wage Recipients }
+    aliases: [PBPU, pekerja mandiri]
+    meaning: a
+  - { id: pu, term: PU, expansion: { id: Penerima Upah, en: Wage Recipients }, aliases: [PPU], meaning: a }
   - { id: jamsostek, term: Jamsostek, expansion: Jaminan Sosial Ketenagakerjaan, meaning: a }
   - id: ucj
     term: UCJ

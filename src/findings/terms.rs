@@ -176,6 +176,9 @@ struct Pair {
     ends: bool,
     /// Whether more words follow those that begin.
     open: bool,
+    /// Whether the words are spelt out for the acronym and for nothing else: the one is in brackets after the
+    /// other, and no name goes on after them.
+    beside: bool,
 }
 
 struct Check<'c> {
@@ -218,7 +221,8 @@ impl Check<'_> {
                     && self.is(next, &[")", ","])
                 {
                     let words = self.words_before(at);
-                    pairs.push(Pair { entry, short, words, ends: true, open: false });
+                    let beside = told == at + 1 && self.is(next, &[")"]) && !self.is_capital(next + 1);
+                    pairs.push(Pair { entry, short, words, ends: true, open: false, beside });
                 }
             } else if self.is(at, SHORTENED) {
                 // "Jaminan Kematian yang disingkat JKM"
@@ -231,7 +235,8 @@ impl Check<'_> {
                 if let Some((entry, short, _)) = self.short(next)
                     && !self.is(from.wrapping_sub(1), &["("])
                 {
-                    pairs.push(Pair { entry, short, words: self.words_before(from), ends: true, open: false });
+                    let words = self.words_before(from);
+                    pairs.push(Pair { entry, short, words, ends: true, open: false, beside: false });
                 }
             } else if let Some((entry, short, next)) = self.short(at) {
                 pairs.extend(self.after(entry, short, next));
@@ -251,7 +256,9 @@ impl Check<'_> {
         if self.is(next, &["("]) {
             let from = next + 1 + usize::from(self.is(next + 1, &["atau", "yaitu", "yakni", "or"]));
             let (words, open) = self.words_after(from);
-            return Some(Pair { entry, short, words, ends: false, open });
+            let last = words.last().map_or(from, |word| self.token_after(word.range.end));
+            let beside = !open && self.is(last, &[")"]) && !self.is_capital(last + 1);
+            return Some(Pair { entry, short, words, ends: false, open, beside });
         }
         let comma = usize::from(self.is(next, &[","]));
         let means = MEANS
@@ -267,7 +274,22 @@ impl Check<'_> {
             from += usize::from(self.is(from, &["the", "a", "an", "program", "programme", "acronym"]));
         }
         let (words, open) = self.words_after(from);
-        Some(Pair { entry, short, words, ends: false, open })
+        Some(Pair { entry, short, words, ends: false, open, beside: false })
+    }
+
+    fn token_after(&self, end: usize) -> usize {
+        self.spoken.tokens.partition_point(|token| token.start < end)
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        let token = self.spoken.tokens.get(at).filter(|token| token.kind == Kind::Word);
+        token.is_some_and(|token| token.text(self.spoken.text).starts_with(char::is_uppercase))
+    }
+
+    /// Whether a mark joins the words on both sides of it to one: `Non-Wage`, `Penelitian & Pengembangan`.
+    fn joins(&self, at: usize) -> bool {
+        let touch = |at: usize| matches!(self.spoken.tokens.get(at..at + 2), Some([a, b]) if a.end == b.start);
+        self.is(at, &["&"]) || at > 0 && self.is(at, &["-", "‑"]) && touch(at - 1) && touch(at)
     }
 
     /// Whether a sentence weighs one thing against another: "dibayar dari JKM atau Jaminan Kecelakaan Kerja,
@@ -289,7 +311,7 @@ impl Check<'_> {
         let mut words = Vec::new();
         for index in (at.saturating_sub(LONGEST)..at).rev() {
             let token = self.spoken.tokens[index];
-            if token.kind != Kind::Word && !self.is(index, &["&"]) {
+            if token.kind != Kind::Word && !self.joins(index) {
                 break;
             }
             words.extend(self.word(token));
@@ -303,7 +325,7 @@ impl Check<'_> {
         let mut words = Vec::new();
         for index in at..at + LONGEST {
             let Some(token) = self.spoken.tokens.get(index) else { return (words, false) };
-            if token.kind != Kind::Word && !self.is(index, &["&"]) {
+            if token.kind != Kind::Word && !self.joins(index) {
                 return (words, false);
             }
             words.extend(self.word(*token));
@@ -360,7 +382,7 @@ impl Check<'_> {
                     .with("other", self.lexicon.entries[entry].short.as_str()),
             );
         }
-        self.misspelt(pair)
+        self.misspelt(pair).or_else(|| self.unlike(pair))
     }
 
     /// The longest name, of the entries that are asked for, with which the words begin or end.
@@ -421,6 +443,78 @@ impl Check<'_> {
         })
     }
 
+    /// Capitalised words that are spelt out for an acronym and are none of its names, nor a rendering of one.
+    fn unlike(&self, pair: &Pair) -> Option<Finding> {
+        if !pair.beside {
+            return None;
+        }
+        let words = if pair.ends {
+            let capitals = pair.words.iter().rev().take_while(|word| word.capital).count();
+            &pair.words[pair.words.len() - capitals..]
+        } else {
+            pair.words.iter().all(|word| word.capital).then_some(&*pair.words)?
+        };
+        let (words, name) = self.of_other_sort(pair, words).or_else(|| self.of_same_initials(pair, words))?;
+        let range = words.first()?.range.start..words.last()?.range.end;
+        if self.is_quoted(pair, &range) {
+            return None;
+        }
+        let place = self.spoken.place(self.reading, &self.whole(pair, &range));
+        let finding = Finding::new("T402", "term-misspelt", place).with("words", self.text(&range));
+        Some(finding.with("short", self.text(&pair.short)).with("right", name.text.as_str()))
+    }
+
+    /// Words that begin or end as a name of the acronym does, and speak of another level of government, branch or
+    /// benefit than that name: `National Budget (APBD)`, `Universal Health Coverage (UCJ)`.
+    fn of_other_sort<'p>(&self, pair: &Pair, words: &'p [Word]) -> Option<(&'p [Word], &Name)> {
+        let mut found = None;
+        for name in &self.lexicon.entries[pair.entry].names {
+            let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { continue };
+            let length = name.words.len();
+            if length < 2 {
+                continue;
+            }
+            // In Indonesian the first word says what a thing is, in English the last one.
+            let told = if !is_of_sort(last) && words.last().is_some_and(|word| is_same(&word.lower, last)) {
+                let from = if pair.ends { words.len().saturating_sub(length) } else { 0 };
+                Some(&words[from..])
+            } else if !is_of_sort(first) {
+                let most = if pair.ends { words.len() } else { 1 };
+                let from = words.iter().take(most).rposition(|word| is_same(&word.lower, first));
+                from.map(|from| &words[from..])
+            } else {
+                None
+            };
+            let Some(told) = told.filter(|told| (2..=length + 2).contains(&told.len())) else { continue };
+            if !contradicts(told, name) {
+                return None;
+            }
+            found = found.or(Some((told, name)));
+        }
+        found
+    }
+
+    /// As many words as the acronym has letters, with these for their initials, that begin as a name of the
+    /// report begins: `Badan Perwakilan Daerah (BPD)`. Other things of the same letters are mostly called otherwise.
+    fn of_same_initials<'p>(&self, pair: &Pair, words: &'p [Word]) -> Option<(&'p [Word], &Name)> {
+        let letters: Vec<char> = self.text(&pair.short).chars().collect();
+        if letters.len() < 2 || !letters.iter().all(|letter| letter.is_uppercase()) {
+            return None;
+        }
+        let from = words.len().checked_sub(letters.len()).filter(|from| pair.ends || *from == 0)?;
+        let told = &words[from..];
+        let initials = told.iter().zip(&letters).all(|(word, letter)| {
+            let initial = word.lower.chars().next();
+            initial.is_some_and(|initial| letter.to_lowercase().eq([initial]))
+        });
+        let begins = told.first().is_some_and(|first| self.lexicon.first.contains_key(&first.lower));
+        // "Universal Coverage Jaminan" is a part of the name.
+        let names = &self.lexicon.entries[pair.entry].names;
+        let part = names.iter().any(|name| told.iter().all(|told| name.words.contains(&told.lower)));
+        let right = self.lexicon.proper(pair.entry)?;
+        (initials && begins && !part).then_some((told, right))
+    }
+
     /// `[Jaminan Kematian](term:jkk)`
     fn links(&self) -> Vec<Finding> {
         let links = self.spoken.links().iter().filter(|link| link.destination.starts_with("term:"));
@@ -430,7 +524,7 @@ impl Check<'_> {
             let first = self.spoken.tokens.partition_point(|token| token.start < link.words.start);
             let last = self.spoken.tokens.partition_point(|token| token.end <= link.words.end);
             let words = self.spoken.tokens.get(first..last)?.iter().filter_map(|token| self.word(*token)).collect();
-            let pair = Pair { entry, short: link.words.clone(), words, ends: true, open: false };
+            let pair = Pair { entry, short: link.words.clone(), words, ends: true, open: false, beside: false };
             if self.matching(&pair, |other| other == entry).is_some() {
                 return None;
             }
@@ -476,6 +570,59 @@ impl Check<'_> {
 /// Whether a word is a name's word, or the same with an ending of possession or number.
 fn is_same(told: &str, name: &str) -> bool {
     told == name || told.strip_suffix("nya") == Some(name) || (name.len() > 3 && told.strip_suffix('s') == Some(name))
+}
+
+/// What a thing can be of several, one only: for each question the answers, and the words of each.
+///
+/// What the state pays is not paid by a village, and a pension is no death benefit, however freely the names are
+/// rendered.
+const SORTS: &[&[&[&str]]] = &[
+    // Whose it is.
+    &[
+        &["nasional", "negara", "pusat", "national", "state", "central", "federal"],
+        &[
+            "daerah",
+            "kabupaten",
+            "kota",
+            "provinsi",
+            "regional",
+            "region",
+            "local",
+            "provincial",
+            "province",
+            "district",
+            "regency",
+            "city",
+            "municipal",
+        ],
+        &["desa", "village"],
+    ],
+    // Which branch of social security.
+    &[&["kesehatan", "health"], &["ketenagakerjaan", "jamsostek", "employment", "labour", "labor", "manpower"]],
+    // For what is paid.
+    &[
+        &["kecelakaan", "accident", "accidents", "injury", "injuries"],
+        &["kematian", "death", "life"],
+        &["tua", "old"],
+        &["pensiun", "pension", "pensions"],
+        &["kehilangan", "loss", "pengangguran", "unemployment"],
+        &["kesehatan", "health"],
+    ],
+];
+
+/// Whether a word says of what sort something is.
+fn is_of_sort(word: &str) -> bool {
+    SORTS.iter().any(|answers| answers.iter().any(|words| words.contains(&word)))
+}
+
+/// Whether words and a name both answer a question, and in no way alike.
+fn contradicts(told: &[Word], name: &Name) -> bool {
+    SORTS.iter().any(|answers| {
+        let answered = |word: &str| answers.iter().position(|words| words.contains(&word));
+        let told: Vec<usize> = told.iter().filter_map(|word| answered(&word.lower)).collect();
+        let own: Vec<usize> = name.words.iter().filter_map(|word| answered(word)).collect();
+        !told.is_empty() && !own.is_empty() && told.iter().all(|answer| !own.contains(answer))
+    })
 }
 
 /// Whether a word is another one mistyped.
@@ -602,6 +749,109 @@ mod tests {
                 "JKM is not JKK.",
                 "JKK is a programme for injuries, JKM for deaths.",
                 "the regional budget (APBD) of 2025",
+            ],
+        );
+    }
+
+    #[test]
+    fn capitalised_words_that_are_no_rendering_are_told() {
+        let told = |words: &str, whole: &str, short: &str, right: &str| {
+            format!("`{whole}` term-misspelt words={words} short={short} right={right}")
+        };
+        let budget = "Anggaran Pendapatan dan Belanja Daerah";
+        for (body, words, whole, short, right) in [
+            ("JKP (Jaminan Kecelakaan Pekerja) baru", "Jaminan Kecelakaan Pekerja", "", "JKP", ""),
+            ("target Universal Health Coverage (UCJ) bagi", "Universal Health Coverage", "", "UCJ", ""),
+            ("Anggaran Pembelanjaan Desa (APBD) perubahan", "Anggaran Pembelanjaan Desa", "", "APBD", budget),
+            (
+                "Anggota Badan Perwakilan Daerah (BPD) di",
+                "Badan Perwakilan Daerah",
+                "",
+                "BPD",
+                "Badan Permusyawaratan Desa",
+            ),
+        ] {
+            let right = match (right, short) {
+                ("", "JKP") => "Jaminan Kehilangan Pekerjaan",
+                ("", _) => "Universal Coverage Jamsostek",
+                (right, _) => right,
+            };
+            let turned = format!("{short} ({words})");
+            let straight = format!("{words} ({short})");
+            let whole = if whole.is_empty() && body.contains(&turned) { turned } else { straight };
+            tells(body, &told(words, &whole, short, right));
+        }
+        let english = |body: &str| found_in_english("T402", body);
+        assert_eq!(
+            english("Paid by the National Budget (APBD) of the regency."),
+            [told("National Budget", "National Budget (APBD)", "APBD", "Regional Budget")]
+        );
+        assert_eq!(
+            english("Members of the Village Development Bank (BPD) joined."),
+            [told("Village Development Bank", "Village Development Bank (BPD)", "BPD", "Regional Development Bank")]
+        );
+        assert_eq!(
+            english("the JP (Job Protection) programme"),
+            [told("Job Protection", "JP (Job Protection)", "JP", "Jaminan Pensiun")]
+        );
+    }
+
+    #[test]
+    fn renderings_and_other_things_of_the_same_letters_are_left_alone() {
+        silent(
+            "T402",
+            false,
+            &[
+                "Universal Coverage Jaminan Sosial (UCJ)",
+                "Universal Coverage (UCJ) bagi pekerja",
+                "Cakupan Semesta Jamsostek (UCJ)",
+                "Anggaran Daerah (APBD) dan Anggaran Kabupaten (APBD)",
+                "Anggaran Provinsi dan Desa (APBD)",
+                "Anggaran Pendapatan dan Belanja Negara (APBN)",
+                "Ketua Badan Pengurus Daerah (BPD) Gapensi",
+                "32 Jam Pelajaran (JP) dan 40 JP (Jam Pelajaran)",
+                "Bidang Pekerjaan Umum (PU) dan Dinas PU (Pekerjaan Umum)",
+                "Bank Kalsel (BPD) serta BPD (Bank Kalsel)",
+                "Bank Pembangunan Daerah Kalimantan Selatan (BPD)",
+                "Badan Permusyawaratan (BPD)",
+                "Jaminan Kecelakaan dan Kematian (JKM)",
+                "Program Jaminan Kehilangan Pekerjaan Nasional (JKP)",
+                "Program Jaminan Pensiun Wajib (JP)",
+                "Jaminan Kehilangan Kerja (JKP)",
+                "Jaminan Kerja (JKP)",
+                "Santunan Kematian (JKM)",
+                "Tabungan Hari Tua (JHT)",
+                "Pekerja Bukan Penerima Upah (PBPU), Pekerja Mandiri (BPU)",
+                "APBD (Anggaran Perubahan) dan APBD (Kabupaten Tanah Bumbu)",
+                "BPD (Desa Sungai Kupang) dan BPD (Bali)",
+                "JKK (Batulicin, Rabu) dan JHT (Rp1.000)",
+                "APBD atau Anggaran Desa membayarnya.",
+                "Dana Desa (ADD), Kartu Tani (KT), Jaminan Kesehatan Nasional (JKN)",
+                "Jawa Pos (JP), JP (Jawa Pos)",
+                "Sumber menulis \"Universal Health Coverage (UCJ)\".",
+                "universal health coverage (UCJ)",
+                "Kantor Wilayah Kalimantan (JKP)",
+            ],
+        );
+        silent(
+            "T402",
+            true,
+            &[
+                "Non-Wage Recipients (BPU) and Wage Recipients (PU)",
+                "the Non-Wage-Recipients (BPU)",
+                "Wage Earners (PU) and the Self-Employed (BPU)",
+                "Local Budget (APBD), Provincial Budget (APBD), Regency Budget (APBD), Government Budget (APBD)",
+                "National and Regional Budgets (APBD)",
+                "Village Council (BPD), Village Representative Body (BPD)",
+                "Provincial Development Bank (BPD), Regional Bank (BPD)",
+                "Work Accident Benefit (JKK), Employment Injury Benefit (JKK), Accident Insurance (JKK)",
+                "Life Insurance (JKM), Death Grant (JKM), Life Benefit (JKM)",
+                "Retirement Savings (JHT), Old-Age Benefit (JHT), Old-Age Security (JHT)",
+                "Pension Programme (JP), Old-Age Pension (JP), Pension Security (JP)",
+                "Unemployment Benefit (JKP), Job Loss Insurance (JKP), Job Security (JKP)",
+                "Universal Social Security Coverage (UCJ), Universal Employment Coverage (UCJ)",
+                "Universal Worker Coverage (UCJ)",
+                "JP (Pensions), JKM (Death Benefits), UCJ (Universal Coverage)",
             ],
         );
     }

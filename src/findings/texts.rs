@@ -267,7 +267,8 @@ fn said<'r>(passage: Passage<'r>, text: &Text<'_>, speech: Speech, figures: &Fig
     others.extend(times.iter().map(|said| said.range.clone()));
     others.extend(citations.iter().map(|citation| citation.range.clone()));
     others.sort_by_key(|range| (range.start, range.end));
-    let quantities = quantity::read(&passage.text, &tokens, speech, &others);
+    let edges: Vec<usize> = passage.links.iter().flat_map(|link| [link.words.start, link.words.end]).collect();
+    let quantities = quantity::read(&passage.text, &tokens, speech, &others, &edges);
     let claims = passage.links.iter().filter_map(|link| {
         let Ok(Link::Figure(claim)) = parse(link.destination, figures) else { return None };
         let bound = claim.bind(figures, text.period, text.day).ok();

@@ -73,7 +73,8 @@ impl Check<'_> {
                 }
             }
         }
-        findings.extend(told.into_iter().filter_map(|day| self.wrong(day)));
+        // Two weekdays of one stretch are mostly wrong together: they are told once.
+        findings.extend(told.into_iter().find_map(|day| self.wrong(day)));
     }
 
     /// The dates that a day may be, the likeliest first.
@@ -251,6 +252,49 @@ mod tests {
                 "9 July 2025, a Wednesday",
                 "Monday and Tuesday, 13 and 14 January 2025",
                 "It may, on Sunday, 5 times.",
+            ],
+        );
+    }
+
+    #[test]
+    fn two_weekdays_of_one_stretch_are_told_once() {
+        let facts = "weekday-wrong day=2025-07-14 is=Monday told=Tuesday near=2025-07-15";
+        tells("Selasa–Rabu, 14–15 Juli 2025, di aula", &format!("`Selasa–Rabu, 14–15 Juli 2025` {facts}"));
+        tells("Selasa 14 dan Rabu 15 Juli 2025", &format!("`Selasa 14 dan Rabu 15 Juli 2025` {facts}"));
+    }
+
+    #[test]
+    fn days_that_tempt_are_left_alone() {
+        silent(
+            "T401",
+            false,
+            &[
+                "Senin–Selasa, 14–15 Juli 2025, di aula",
+                "Senin 14 dan Selasa 15 Juli 2025",
+                "Senin, 14 Juli, dan Rabu, 16 Juli 2025",
+                "Senin–Rabu (14–16/7/2025)",
+                "Sabtu dan Minggu, 12–13 Juli 2025",
+                "Sabtu-Ahad, 12-13 Juli 2025",
+                "Senin, Rabu, dan Jumat, 14, 16, dan 18 Juli 2025",
+                "Rabu malam hingga Kamis dini hari, 9–10 Juli 2025",
+                "Kamis malam Jumat, 10 Juli 2025",
+                "Rapat Kamis lalu menetapkan 9 Juli 2025 sebagai tenggat.",
+                "Rabu (9/7/2025) dan Kamis (10/7/2025)",
+                "Rabu Wage, 9 Juli 2025",
+                "Jumat Agung, 18 April 2025",
+                "Jumat Bersih, 9 Juli 2025, dan Sabtu Ceria (9/7)",
+                "Setiap Senin sejak 9 Juli 2025",
+                "Pasar Senin, 9 Juli 2025; Pasar Rebo, 9 Juli 2025",
+                "Bukan Kamis, melainkan Rabu, 9 Juli 2025",
+                "Selasa pekan depan, 15 Juli 2025",
+                "Tenggatnya 31 Juli 2025 (Kamis) pukul 16.00 WITA",
+                "29 Februari 2024 jatuh pada hari Kamis.",
+                "Kamis, 29 Februari 2024",
+                "Selasa, 31 Desember 2024 hingga Kamis, 2 Januari 2025",
+                "Minggu kedua Juli 2025, tiga minggu (9–30 Juli 2025)",
+                "Nomor 9/7/2025 tanggal 9 Juli 2025, hari Rabu",
+                "Rabu, 09 Juli 2025 / 13 Muharam 1447",
+                "Senin-Jumat pukul 08.00–16.00, mulai 9 Juli 2025",
             ],
         );
     }

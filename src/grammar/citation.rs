@@ -5,7 +5,7 @@
 //! legislator issues is read as well, since that is what somebody has to be told.
 
 use super::Speech;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, lead_to_numerals};
 use super::token::{Kind, Token};
 use std::ops::Range;
 
@@ -300,7 +300,12 @@ pub fn read(text: &str, tokens: &[Token], _speech: Speech) -> Vec<Citation> {
     let mut found = Vec::new();
     let mut ended = 0;
     let mut at = 0;
+    let leads = lead_to_numerals(tokens);
     while at < tokens.len() {
+        if !leads[at] {
+            at += 1;
+            continue;
+        }
         match reader.at(at, ended, &mut found) {
             Some(next) => {
                 ended = next;
@@ -417,7 +422,8 @@ impl Reader<'_> {
             let last = (at + 2..at + 8).find(|index| on.is(*index, &["regulation", "decree", "circular"]))?;
             return on.is(at + 1, &["of"]).then_some((last + 1 - at, "Permen"));
         }
-        FORMS.iter().find_map(|(name, kind)| {
+        let initial = first.as_bytes().first().map(u8::to_ascii_lowercase);
+        FORMS.iter().filter(|(name, _)| name.as_bytes().first().copied() == initial).find_map(|(name, kind)| {
             let mut next = at;
             for word in name.split(' ') {
                 next += usize::from(next > at && on.is(next, &["-"]) && on.touches(next));
@@ -533,6 +539,8 @@ impl Reader<'_> {
         at += 1;
         let quoted = on.is(at, &["\"", "“", "‘", "'", "«"]);
         at += usize::from(quoted);
+        // "on the National Social Security System obliges employers": the name has no article.
+        at += usize::from(on.is(at, &["the"]) && on.is_capital(at + 1));
         let capital = on.is_capital(at);
         let mut end = at;
         let mut index = at;
@@ -570,8 +578,9 @@ pub fn references(text: &str, tokens: &[Token], speech: Speech) -> Vec<Range<usi
     let on = Cursor { text, tokens };
     let mut found = Vec::new();
     let mut at = 0;
+    let leads = lead_to_numerals(tokens);
     while at < tokens.len() {
-        let end = reference(on, at, speech);
+        let end = if leads[at] { reference(on, at, speech) } else { None };
         if let Some(end) = end {
             found.push(on.range(at, end));
         }

@@ -10,6 +10,21 @@ pub(super) struct Cursor<'t> {
     pub(super) tokens: &'t [Token],
 }
 
+/// How far from a numeral words can stand that belong to it, in tokens.
+const REACH: usize = 24;
+
+/// For each token, whether a numeral stands at it or not far after it. Where none does, neither day nor law
+/// is told, and most words need no second look.
+pub(super) fn lead_to_numerals(tokens: &[Token]) -> Vec<bool> {
+    let mut leads = vec![false; tokens.len()];
+    let mut left = 0;
+    for (lead, token) in leads.iter_mut().zip(tokens).rev() {
+        left = if token.kind == Kind::Numeral { REACH } else { left.saturating_sub(1) };
+        *lead = left > 0;
+    }
+    leads
+}
+
 impl<'t> Cursor<'t> {
     /// The words, numeral or mark at an index.
     pub(super) fn said(self, at: usize) -> &'t str {

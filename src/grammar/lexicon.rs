@@ -99,7 +99,7 @@ pub(super) const HEDGES: &[(&[&str], Hedge)] = &[
 /// Indonesian words for people.
 #[rustfmt::skip]
 pub(super) const PEOPLE_ID: &[&str] = &[
-    "ketua", "kepesertaan", "nonaktif", "aktif", "pekerja", "orang", "jiwa", "peserta", "buruh", "karyawan",
+    "ketua", "kepesertaan", "pekerja", "orang", "jiwa", "peserta", "buruh", "karyawan",
     "pegawai", "warga", "penduduk", "nelayan", "petani", "pedagang", "penerima", "anggota", "guru", "kader",
     "perangkat", "tenaga", "pekebun", "peternak", "pengemudi", "sopir", "ojol", "anak", "pensiunan",
     "mahasiswa", "honorer", "relawan", "marbot", "tk", "calon", "juru", "tukang", "pemulung", "bidan",

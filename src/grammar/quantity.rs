@@ -276,8 +276,10 @@ impl Quantity {
 
 /// The quantities of a text, in order. What stands in `skip` (ordered, from the readers of times and
 /// citations) is none.
-pub fn read(text: &str, tokens: &[Token], speech: Speech, skip: &[Range<usize>]) -> Vec<Quantity> {
-    let mut reader = Reader { text, tokens, speech, found: Vec::new() };
+///
+/// No quantity reaches over an edge (in order): where a link's words end, another number begins.
+pub fn read(text: &str, tokens: &[Token], speech: Speech, skip: &[Range<usize>], edges: &[usize]) -> Vec<Quantity> {
+    let mut reader = Reader { text, tokens, speech, edges, found: Vec::new() };
     let mut skip = skip.iter().peekable();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -344,6 +346,7 @@ struct Reader<'r> {
     text: &'r str,
     tokens: &'r [Token],
     speech: Speech,
+    edges: &'r [usize],
     found: Vec<Quantity>,
 }
 
@@ -489,7 +492,12 @@ impl Reader<'_> {
 
     /// The second numeral of a range: `20–30`, `20 sampai 30`, `antara 20 dan 30`.
     fn range_after(&self, at: usize) -> Option<usize> {
-        self.tokens.get(at + 1).filter(|token| token.kind == Sort::Numeral)?;
+        let second = self.tokens.get(at + 1).filter(|token| token.kind == Sort::Numeral)?;
+        let first_end = self.tokens.get(at.checked_sub(1)?)?.end;
+        let edge = self.edges.get(self.edges.partition_point(|edge| *edge < first_end));
+        if edge.is_some_and(|edge| *edge <= second.start) {
+            return None;
+        }
         let mark = self.word(at);
         let joined = match mark {
             "-" | "–" | "—" => {
@@ -772,7 +780,7 @@ mod tests {
             let words = &text[quantity.range.clone()];
             format!("{words} = {}{to} {:?}{hedge}{foreign}", quantity.value().machine(), quantity.kind)
         };
-        read(text, &tokens, speech, &[]).iter().filter(|found| found.is_figure()).map(tell).collect()
+        read(text, &tokens, speech, &[], &[]).iter().filter(|found| found.is_figure()).map(tell).collect()
     }
 
     #[track_caller]
@@ -854,7 +862,7 @@ mod tests {
         );
         let about = |text: &str, value: i128| {
             let tokens = token::read(text);
-            let found = read(text, &tokens, Speech::Indonesian, &[]);
+            let found = read(text, &tokens, Speech::Indonesian, &[], &[]);
             found[0].admits(Interval::exactly(Ratio::whole(value)))
         };
         assert!(about("hampir 155 ribu pekerja", 154_008) && !about("hampir 155 ribu pekerja", 155_100));

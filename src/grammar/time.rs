@@ -5,7 +5,7 @@
 //! is read all the same.
 
 use super::Speech;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, lead_to_numerals};
 use super::token::{Kind, Token};
 use crate::period::Period;
 use jiff::civil::{Date, Weekday};
@@ -81,8 +81,9 @@ pub fn read(text: &str, tokens: &[Token], speech: Speech) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     let mut ended = 0;
     let mut at = 0;
+    let leads = lead_to_numerals(tokens);
     while at < tokens.len() {
-        let Some((time, from, to)) = reader.at(at) else {
+        let Some((time, from, to)) = leads[at].then(|| reader.at(at)).flatten() else {
             at += 1;
             continue;
         };
@@ -232,8 +233,9 @@ impl Reader<'_> {
     fn weekday(&self, at: usize) -> Option<Named> {
         let word = self.on.word(at)?;
         let weekday = weekday(word, self.speech)?;
-        // Every Monday is no certain day, and neither is a market or a person of that name.
-        let unsaid = ["setiap", "tiap", "saban", "every", "each", "pasar", "pak", "bapak", "bu", "ibu"];
+        // Every Monday is no certain day, and neither is a market or a person of that name. `malam Jumat` is
+        // Thursday night.
+        let unsaid = ["setiap", "tiap", "saban", "every", "each", "pasar", "pak", "bapak", "bu", "ibu", "malam"];
         if self.on.is_before(at, &unsaid) {
             return None;
         }
