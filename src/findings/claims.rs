@@ -109,7 +109,9 @@ fn chosen(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed, given: &Given)
     let mut quantities: Vec<Quantity> = said.quantities.iter().filter(|found| within(&found.number)).cloned().collect();
     if quantities.is_empty() {
         let tokens: Vec<_> = said.tokens.iter().filter(|token| within(&token.range())).copied().collect();
-        quantities.extend(spelled::read(&said.passage.text, &tokens, text.speech));
+        // `salah satu yang terendah` tells no number: words count only with a unit that the figure has.
+        let spelled = spelled::read(&said.passage.text, &tokens, text.speech);
+        quantities.extend(spelled.filter(|told| told.kind != Kind::Bare && fits(told.kind, given.kind)));
     }
     let told = quantities.into_iter().map(|quantity| (compare(&quantity, given, said), quantity));
     told.min_by_key(|(told, quantity)| (*told, !fits(quantity.kind, given.kind)))
@@ -150,7 +152,10 @@ fn of_claim(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed) -> Option<Fi
         .with("written", words(&quantity.range))
         .with("right", format!("{right}{unit}"))
         .with("figure", claimed.claim.address.text(dataset, bound.span));
+    // What is told in words is left to whoever wrote it.
+    let digits = words(&quantity.number).contains(|c: char| c.is_ascii_digit());
     if told != Told::OtherWay
+        && digits
         && let Some(place) = text.verbatim(&said.passage, replaced)
     {
         finding = finding.mended(place, right);
@@ -339,6 +344,19 @@ mod tests {
         en("[55 percent](figure:61/construction/coverage)", &["error words-not-data `55 percent` -> 27.7 percent fix"]);
         // Markup within the words: it is told, and left to the author.
         id("[42.9*51*](figure:61/construction/registered)", &["error words-not-data `42.9*51` -> 42.591"]);
+    }
+
+    #[test]
+    fn words_without_a_number_tell_none() {
+        id(
+            "[puluhan ribu pekerja](figure:61/construction/registered) \
+             [salah satu yang terendah](figure:61/construction/coverage) \
+             [satu-satunya](figure:61/construction/coverage) [dua pertiga](figure:61/construction/coverage) \
+             [satu dari empat pekerja](figure:61/construction/coverage)",
+            &[],
+        );
+        en("[one of the lowest](figure:61/construction/coverage)", &[]);
+        id("[tiga orang](figure:61/JKM/recipients@2025-01)", &["error words-not-data `tiga orang` -> 2 orang"]);
     }
 
     #[test]

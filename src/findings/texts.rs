@@ -158,8 +158,13 @@ impl Reading<'_> {
         }
     }
 
-    /// The place of a stretch of a passage's words, if they stand in the file letter for letter.
+    /// The place of a stretch of a passage's words, if they stand in the file letter for letter and others
+    /// can be written in their place: not in the front matter, where a colon or a quotation mark means
+    /// something else.
     pub(super) fn verbatim(&self, passage: &Passage<'_>, range: &Range<usize>) -> Option<Place> {
+        if matches!(passage.sort, Sort::Title | Sort::Summary) {
+            return None;
+        }
         let place = self.place_in(passage, range);
         let written = self.source.get(place.start as usize..place.end as usize);
         (written == passage.text.get(range.clone())).then_some(place)

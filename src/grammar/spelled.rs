@@ -13,6 +13,11 @@ const LONGEST: usize = 24;
 /// this way.
 pub fn read(text: &str, tokens: &[Token], speech: Speech) -> Option<Quantity> {
     for start in 0..tokens.len() {
+        // `puluhan ribu pekerja` has no number: a scale alone is none.
+        let first = tokens[start].text(text).to_ascii_lowercase();
+        if !matches!(number_word(&first, speech), Some(NumberWord::Digit(_))) {
+            continue;
+        }
         // Whole thousands and more; hundreds and tens of the group that is being told; its last digit.
         let (mut total, mut group, mut unit): (i128, i128, i128) = (0, 0, 0);
         let mut end = start;
