@@ -368,7 +368,7 @@ impl<'r> Text<'r> {
             let sentences = said.get_or_insert_with(|| sentences(spoken.text));
             // What is told of days gone by is held to the law of those days; what is planned, to that of the day.
             let then = sentence_time(spoken, sentences, &range, day).filter(|(_, to)| *to < day);
-            if then.is_some_and(|(from, to)| was_in_force(record, from, to)) {
+            if then.is_some_and(|(from, to)| was_in_force(record, from, to)) || is_while_in_force(spoken, &range) {
                 continue;
             }
             if mention.first.is_none() {
@@ -422,6 +422,18 @@ fn not_in_force(dataset: &Dataset, id: Id<Regulation>, day: Date, place: Place) 
 /// Whether a law was in force on some day of a time.
 fn was_in_force(record: &Regulation, first: Date, last: Date) -> bool {
     record.from.is_none_or(|from| from <= last) && record.until.is_none_or(|until| first <= until)
+}
+
+/// Whether a sentence is about the time in which a law was in force: `semasa Inpres 4/2022 berlaku`.
+fn is_while_in_force(spoken: &Spoken<'_>, at: &Range<usize>) -> bool {
+    const WHILE: &[&str] = &["semasa", "selama", "sewaktu", "ketika", "saat", "while", "when"];
+    let here = spoken.tokens.partition_point(|token| token.start < at.start);
+    let next = spoken.tokens.partition_point(|token| token.start < at.end);
+    let lead = here.checked_sub(1).is_some_and(|lead| WHILE.iter().any(|word| is_at(spoken, lead, word)));
+    let skipped = ["masih", "was", "still"];
+    let after = (next..next + 3).find(|index| !skipped.iter().any(|word| is_at(spoken, *index, word)));
+    let in_force = |at| is_at(spoken, at, "berlaku") || is_at(spoken, at, "in") && is_at(spoken, at + 1, "force");
+    lead && after.is_some_and(in_force)
 }
 
 /// Words that say that something is now.
@@ -502,6 +514,8 @@ const PARTS: &[&str] = &[
 /// Words before a year that say that something was then; without one it may be a part of a name (`APBD 2024`).
 const WHEN: &[&str] = &[
     "pada",
+    "antara",
+    "between",
     "di",
     "dalam",
     "selama",
@@ -630,6 +644,8 @@ const LAPSED: &[&[&str]] = &[
     &["kadaluarsa"],
     &["habis", "masa"],
     &["masa", "berlakunya"],
+    &["habis", "masanya"],
+    &["lewat", "masanya"],
     &["masa", "berlaku"],
     &["kehilangan", "kekuatan"],
     &["berlaku", "saat", "itu"],
@@ -1309,6 +1325,9 @@ mod tests {
             "Inpres 4/2022, yang saat itu masih berlaku, menjadi dasarnya.",
             "Kini dinas bekerja lain; pada 2023 ia berpegang pada Inpres 4/2022.",
             "Permenaker 5/2021 berlaku. Pada 2024, Inpres 4/2022 pun menjadi dasar.",
+            "Semasa Inpres 4/2022 berlaku, iuran dibayar provinsi.",
+            "Antara 2022 dan 2024 iuran dibayar menurut Inpres 4/2022.",
+            "Inpres 4/2022 sudah lewat masanya.",
             "Dalam semester I 2024 dinas menjalankan [Inpres 4/2022](regulation:inpres-4-2022).",
         ] {
             on("2025-07-09", false, body, &[]);
@@ -1323,6 +1342,8 @@ mod tests {
             "In the second quarter of 2023 it paid under Inpres 4/2022.",
             "Inpres 4/2022, then in force, named the poorest.",
             "On 5 December 2023 the regent relied on Inpres 4/2022.",
+            "While Inpres 4/2022 was in force, the province paid.",
+            "Between 2022 and 2024, Inpres 4/2022 was the basis.",
             "Until 2024, Inpres 4/2022 was the basis.",
         ] {
             on("2025-07-09", true, body, &[]);
