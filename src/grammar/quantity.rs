@@ -259,7 +259,9 @@ impl Quantity {
         if self.hedge != Hedge::Exact || self.to.is_some() || self.scale > 0 || step < Ratio::whole(1000) {
             return self.interval();
         }
-        let half = Ratio::new(1, 2).and_then(|half| half.times(step)).unwrap_or(Ratio::ZERO);
+        // `30.000` is not rounded to ten thousands: half a percent is as much as rounding takes.
+        let part = |n: i128, of: i128, whole: Ratio| Ratio::new(n, of).and_then(|part| part.times(whole));
+        let half = part(1, 2, step).unwrap_or(Ratio::ZERO).min(part(1, 200, self.value().abs()).unwrap_or(Ratio::ZERO));
         around(self.value(), half, half)
     }
 

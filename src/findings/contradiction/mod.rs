@@ -134,6 +134,9 @@ fn of_passage<'s>(said: &'s Said<'_>) -> Vec<Slip<'s>> {
         let earlier = index.checked_sub(1).and_then(|before| all.get(before));
         rests(sentence, pair.as_ref(), earlier, target, &mut slips);
         parts(sentence, &mut slips);
+        if let Some(both) = sentence.with_parts(next, &said.tokens) {
+            parts(&both, &mut slips);
+        }
         growth(sentence, &mut slips);
     }
     let mut told: Vec<Range<usize>> = Vec::new();
@@ -217,6 +220,38 @@ impl<'s> Sentence<'s> {
             .take(reach)
             .take_while(|word| !numeral(word) && *word != ";")
             .any(|word| is(word, list))
+    }
+
+    /// The only share of a sentence, if it tells no target.
+    fn sole_share(&self) -> Option<&'s Quantity> {
+        let shares = self.quantities.iter().copied().filter(|quantity| quantity.kind == Kind::Percent);
+        match shares.collect::<Vec<_>>()[..] {
+            [share] if self.target().is_none() => Some(share),
+            _ => None,
+        }
+    }
+
+    /// Whether a share is what the sentence before leaves: `Artinya, masih ada 58,8 persen yang belum terlindungi.`
+    fn sums_up_rest(&self, told: &Quantity) -> bool {
+        let first = self.tokens.first().map(|token| self.word(token)).unwrap_or_default();
+        let after: Vec<&str> = self.after(told.range.end).take(8).collect();
+        is(first, &["artinya", "berarti", "sisanya", "so", "thus"])
+            && after.iter().any(|word| is(word, NOT_YET))
+            && after.iter().any(|word| is(word, COVERED))
+    }
+
+    /// One sentence with the next, where that one lists the parts: `Totalnya 12 juta. Rinciannya …`
+    fn with_parts(&self, next: Option<&Sentence<'s>>, all: &'s [Token]) -> Option<Sentence<'s>> {
+        let next = next?;
+        let first = next.tokens.first().map(|token| next.word(token))?;
+        if !is(first, &["rinciannya", "perinciannya", "rincian", "terdiri", "yaitu", "yakni"]) {
+            return None;
+        }
+        let from = all.partition_point(|token| token.start < self.range.start);
+        let to = all.partition_point(|token| token.start < next.range.end);
+        let quantities = self.quantities.iter().chain(&next.quantities).copied().collect();
+        let range = self.range.start..next.range.end;
+        Some(Sentence { text: self.text, tokens: all.get(from..to)?, range, quantities })
     }
 
     /// The part and the whole of which the rest is told: the two counts before it.
@@ -375,17 +410,22 @@ fn shares<'s>(sentence: &Sentence<'s>, next: Option<&Sentence<'s>>, slips: &mut 
     found
 }
 
+/// Whether it counts people, or their cases.
+fn is_counted(quantity: &Quantity) -> bool {
+    matches!(quantity.kind, Kind::People | Kind::Cases)
+}
+
 /// A share that follows from two counts, of which neither is told as the whole: it is the larger one.
 ///
 /// `Kuota 3.480 orang. Yang tercatat 9.215 orang, sehingga yang terbiayai 37,8 persen` ·
 /// `12.350 pekerja berangkat; 10.868 orang di antaranya terdaftar, setara 88 persen`
 fn closing<'s>(sentence: &Sentence<'s>, before: Option<&Sentence<'s>>, slips: &mut Vec<Slip<'s>>) -> Option<Pair<'s>> {
     let sole = before.and_then(|before| match before.quantities[..] {
-        [sole] if sole.kind == Kind::People => Some(sole),
+        [sole] if is_counted(sole) => Some(sole),
         _ => None,
     });
     let people: Vec<&'s Quantity> =
-        sentence.quantities.iter().copied().filter(|quantity| quantity.kind == Kind::People).collect();
+        sentence.quantities.iter().copied().filter(|quantity| is_counted(quantity)).collect();
     let (one, other) = match (sole, &people[..]) {
         (None, [one, other]) => (*one, *other),
         (Some(one), [other]) => (one, *other),
@@ -531,12 +571,15 @@ fn rests<'s>(
                     slips.extend(rest_slip(pair, told, target));
                 }
             }
-            Kind::Percent if rest => {
-                let mut others = sentence
-                    .quantities
-                    .iter()
-                    .filter(|other| other.kind == Kind::Percent && other.range.end <= told.start);
-                if let (Some(other), None) = (others.next(), others.next()) {
+            Kind::Percent if rest || sentence.sums_up_rest(told) => {
+                let others = sentence.quantities.iter().copied().filter(|other| other.range.end <= told.start);
+                let others: Vec<_> = others.filter(|other| other.kind == Kind::Percent).collect();
+                let other = match others[..] {
+                    [] => earlier.and_then(Sentence::sole_share),
+                    [other] => Some(other),
+                    _ => None,
+                };
+                if let Some(other) = other {
                     slips.extend(difference_slip(
                         "rest-contradicts",
                         Interval::exactly(Ratio::whole(100)),
@@ -556,7 +599,11 @@ fn rests<'s>(
                 let actual = sentence.quantities.iter().copied().filter(|other| {
                     other.kind == Kind::Percent && other.range != told.range && other.range != target.range
                 });
-                let actual: Vec<_> = actual.collect();
+                let mut actual: Vec<_> = actual.collect();
+                if let (true, Some(earlier)) = (actual.is_empty(), earlier) {
+                    let shares = earlier.quantities.iter().copied();
+                    actual.extend(shares.filter(|other| other.kind == Kind::Percent && other.range != target.range));
+                }
                 if let [actual] = actual[..] {
                     let to_all = difference(Interval::exactly(Ratio::whole(100)), actual.loose());
                     if to_all.is_some_and(|to_all| told.loose().meets(to_all)) {
