@@ -344,6 +344,13 @@ fn numeral(written: &str, group: char, decimal: char, style: Style) -> Option<Nu
     Some(Numeral { digits: digits.parse().ok()?, decimals, grouped, style })
 }
 
+/// The sign of a numeral.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Plus,
+    Minus,
+}
+
 struct Reader<'r> {
     text: &'r str,
     tokens: &'r [Token],
@@ -370,8 +377,8 @@ impl Reader<'_> {
     /// Reads the quantity whose numeral is at `at`; gives the token after it.
     fn quantity(&mut self, at: usize) -> Option<usize> {
         let money = self.money_before(at);
-        let negative = money.is_none() && self.is_negative(at);
-        if money.is_none() && !negative && self.touches_others(at) {
+        let sign = self.sign_before(at).filter(|_| money.is_none());
+        if money.is_none() && sign.is_none() && self.touches_others(at) {
             return None;
         }
         let (scale, mut next) = self.scale_after(at + 1);
@@ -412,14 +419,14 @@ impl Reader<'_> {
             }
             None => None,
         };
-        if negative {
+        if sign == Some(Sign::Minus) {
             amount.digits = -amount.digits;
         }
         let first = self.tokens.get(at)?;
         let start = money.map_or(first.start, |money| self.tokens.get(money).map_or(first.start, |token| token.start));
-        let number_start = if negative { self.tokens.get(at.checked_sub(1)?)?.start } else { first.start };
+        let number_start = if sign.is_some() { self.tokens.get(at.checked_sub(1)?)?.start } else { first.start };
         let start = start.min(number_start);
-        let lead = money.or(negative.then(|| at.saturating_sub(1))).unwrap_or(at);
+        let lead = money.or(sign.map(|_| at.saturating_sub(1))).unwrap_or(at);
         let (mut hedge, hedge_at) = self.hedge_before(lead);
         let mut hedge_start = hedge_at.and_then(|at| self.tokens.get(at)).map_or(start, |token| token.start);
         if more && hedge == Hedge::Exact {
@@ -450,14 +457,17 @@ impl Reader<'_> {
         (self.is(before, "rp") || self.is(before, "idr")).then_some(before)
     }
 
-    /// Whether a sign stands before a numeral and belongs to it: `−3,4 poin`, not `ke-6` or `2025-2030`.
-    fn is_negative(&self, at: usize) -> bool {
-        let Some(sign) = at.checked_sub(1) else { return false };
-        if !matches!(self.word(sign), "-" | "−" | "–") || !self.touches(at) {
-            return false;
-        }
-        let before = self.tokens.get(sign).and_then(|token| self.text.get(..token.start));
-        before.is_none_or(|before| before.chars().next_back().is_none_or(|c| c.is_whitespace() || c == '('))
+    /// The sign that stands before a numeral and belongs to it: `−3,4 poin`, `+3,4 poin`, not `ke-6` or `2025-2030`.
+    fn sign_before(&self, at: usize) -> Option<Sign> {
+        let sign = at.checked_sub(1)?;
+        let found = match self.word(sign) {
+            "-" | "−" | "–" => Sign::Minus,
+            "+" => Sign::Plus,
+            _ => return None,
+        };
+        let opens = |c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '‘' | '\'' | '\u{fffc}');
+        let before = self.text.get(..self.tokens.get(sign)?.start)?;
+        (self.touches(at) && before.chars().next_back().is_none_or(opens)).then_some(found)
     }
 
     /// Whether a numeral is a piece of something longer: `A4`, `ke-6`, `03/04`, `#1`.
@@ -827,6 +837,7 @@ mod tests {
         );
         id("antara 20 dan 30 persen", &["20 dan 30 persen = 20..30 Percent"]);
         id("suhu −3,5 persen", &["−3,5 persen = -3.5 Percent"]);
+        id("berubah “−3,5 persen” (+1,2 poin)", &["−3,5 persen = -3.5 Percent", "+1,2 poin = 1.2 Points"]);
     }
 
     #[test]
