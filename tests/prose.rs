@@ -35,7 +35,7 @@ fn read(text: &str, speech: Speech) -> (Vec<Said>, Vec<Quantity>) {
     others.extend(times.iter().map(|said| said.range.clone()));
     others.extend(citation::read(text, &tokens, speech).into_iter().map(|citation| citation.range));
     others.sort_by_key(|range| (range.start, range.end));
-    let quantities = quantity::read(text, &tokens, speech, &others);
+    let quantities = quantity::read(text, &tokens, speech, &others, &[]);
     (times, quantities)
 }
 
@@ -379,7 +379,7 @@ proptest! {
             assert_in_order(&text, citation::read(&text, &tokens, speech).into_iter().map(|one| one.range));
             assert_in_order(&text, citation::references(&text, &tokens, speech).into_iter());
             assert_in_order(&text, spelled::read(&text, &tokens, speech).into_iter().map(|one| one.range));
-            let bare = quantity::read(&text, &tokens, speech, &[]);
+            let bare = quantity::read(&text, &tokens, speech, &[], &[]);
             assert_in_order(&text, bare.iter().map(|one| one.range.clone()));
             let (_, found) = read(&text, speech);
             assert_in_order(&text, found.iter().map(|one| one.range.clone()));
