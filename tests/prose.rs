@@ -35,7 +35,7 @@ fn read(text: &str, speech: Speech) -> (Vec<Said>, Vec<Quantity>) {
     others.extend(times.iter().map(|said| said.range.clone()));
     others.extend(citation::read(text, &tokens, speech).into_iter().map(|citation| citation.range));
     others.sort_by_key(|range| (range.start, range.end));
-    let quantities = quantity::read(text, &tokens, speech, &others);
+    let quantities = quantity::read(text, &tokens, speech, &others, &[]);
     (times, quantities)
 }
 
@@ -379,7 +379,7 @@ proptest! {
             assert_in_order(&text, citation::read(&text, &tokens, speech).into_iter().map(|one| one.range));
             assert_in_order(&text, citation::references(&text, &tokens, speech).into_iter());
             assert_in_order(&text, spelled::read(&text, &tokens, speech).into_iter().map(|one| one.range));
-            let bare = quantity::read(&text, &tokens, speech, &[]);
+            let bare = quantity::read(&text, &tokens, speech, &[], &[]);
             assert_in_order(&text, bare.iter().map(|one| one.range.clone()));
             let (_, found) = read(&text, speech);
             assert_in_order(&text, found.iter().map(|one| one.range.clone()));
@@ -409,6 +409,7 @@ const REPEATED: &[&str] = &[
     "1-", "1–", "1/", "+1 ", "−1 ", "1 1 dari ", "1 dari ", "1.000 dari ", "1.000 of ", "dari ", "dari 1.000 menjadi ", "of ",
     "antara 1.000 dan ", "hingga ", "1 hingga ", "to ", "sekitar ", "tidak kurang dari ", "persen ", "55 persen atau ",
     "55 persen, ", "55 persen. ", "55 persen\n\n", "[55 persen](figure:61/construction/coverage) ",
+    "[55 persen](figure:61/construction/coverage) 33 persen ", "[](figure:61/construction/coverage)",
     "[55 persen](figure:61/construction/coverage)\n\n", "42.591 dari 154.008 pekerja, ", "42.591 dari 154.008 pekerja. ",
     "naik 3,4 poin menjadi 55 persen ", "pekerja ", "pesertanya ", "workers ", "village ", "village-", "10 village ",
     "Rp42 juta ", "(JKM) ", "(JKM", "JKM ", "Jaminan Kematian (JKM) ", "Jaminan Kematian (JKK) ", "Jaminan ", "Kematian ",

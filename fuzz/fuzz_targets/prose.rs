@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
         skip.extend(citations.into_iter().map(|citation| citation.range));
         skip.sort_by_key(|range| (range.start, range.end));
         for skip in [&[][..], &skip] {
-            let quantities = quantity::read(text, &tokens, speech, skip);
+            let quantities = quantity::read(text, &tokens, speech, skip, &[]);
             in_order(text, quantities.iter().map(|quantity| quantity.range.clone()));
             for found in quantities {
                 within(text, &(found.start..found.range.end));
