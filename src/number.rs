@@ -181,7 +181,7 @@ pub fn decimal_text(units: i128, decimals: u8, zeros: Zeros) -> String {
 }
 
 /// A range of values, its lower end included; the upper end too unless `open_above`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// The least value.
     pub low: Ratio,

@@ -409,6 +409,7 @@ const REPEATED: &[&str] = &[
     "1-", "1–", "1/", "+1 ", "−1 ", "1 1 dari ", "1 dari ", "1.000 dari ", "1.000 of ", "dari ", "dari 1.000 menjadi ", "of ",
     "antara 1.000 dan ", "hingga ", "1 hingga ", "to ", "sekitar ", "tidak kurang dari ", "persen ", "55 persen atau ",
     "55 persen, ", "55 persen. ", "55 persen\n\n", "[55 persen](figure:61/construction/coverage) ",
+    "[55 persen](figure:61/construction/coverage) 33 persen ", "[](figure:61/construction/coverage)",
     "[55 persen](figure:61/construction/coverage)\n\n", "42.591 dari 154.008 pekerja, ", "42.591 dari 154.008 pekerja. ",
     "naik 3,4 poin menjadi 55 persen ", "pekerja ", "pesertanya ", "workers ", "village ", "village-", "10 village ",
     "Rp42 juta ", "(JKM) ", "(JKM", "JKM ", "Jaminan Kematian (JKM) ", "Jaminan Kematian (JKK) ", "Jaminan ", "Kematian ",

@@ -6,6 +6,7 @@ use crate::figures::{Measure, Value};
 use crate::grammar::quantity::{Amount, Hedge, Kind, Quantity, Style};
 use crate::grammar::{Speech, direction, spelled};
 use crate::number::{Interval, Ratio};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// Holds the number in the words of every figure's link to the figure, at the precision of the words.
@@ -92,7 +93,8 @@ pub(super) fn told(text: &Reading<'_>, quoted: Quoted) -> Vec<(Kind, Interval)> 
             interval
         }
     };
-    given.map(|given| (given.kind, unsigned(given.interval))).collect()
+    let mut seen = FxHashSet::default();
+    given.map(|given| (given.kind, unsigned(given.interval))).filter(|told| seen.insert(*told)).collect()
 }
 
 /// Whether a number within a link's words is the one that tells its figure, or there is no figure to tell.
@@ -191,6 +193,9 @@ fn compare(quantity: &Quantity, given: &Given, said: &Said<'_>) -> Told {
             Some(direction::Direction::Down) => !falls && !given.value.is_zero(),
             None => false,
         };
+        // `+1,7 poin` of what falls.
+        let plus = said.passage.text.get(quantity.number.clone()).is_some_and(|number| number.starts_with('+'));
+        other_way |= falls && plus;
     }
     if quantity.admits(interval) {
         if !fits(quantity.kind, given.kind) {

@@ -113,7 +113,9 @@ impl Said<'_> {
     /// The claim whose words hold a quantity.
     pub(super) fn claimed(&self, quantity: &Quantity) -> Option<&Claimed> {
         let number = &quantity.number;
-        self.claims.iter().find(|claimed| claimed.words.start < number.end && number.start < claimed.words.end)
+        // Links do not nest, so they are in order.
+        let first = self.claims.partition_point(|claimed| claimed.words.end <= number.start);
+        self.claims.get(first).filter(|claimed| claimed.words.start < number.end)
     }
 }
 

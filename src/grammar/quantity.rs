@@ -35,7 +35,7 @@ use crate::number::{Interval, Ratio, Zeros, decimal_text, power_of_ten};
 use std::ops::Range;
 
 /// What a quantity measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A percentage.
     Percent,

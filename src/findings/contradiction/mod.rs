@@ -27,7 +27,11 @@ use crate::grammar::quantity::{Kind, Quantity};
 use crate::grammar::sentences;
 use crate::grammar::token::{Kind as TokenKind, Token};
 use crate::number::{Interval, Ratio};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
+
+/// The most figures of one sentence: with more it is a list, in which any two could be held against each other.
+const MOST_FIGURES: usize = 100;
 
 /// Looks for contradictions in every passage of a text.
 pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
@@ -99,8 +103,12 @@ fn of_passage<'s>(said: &'s Said<'_>) -> Vec<Slip<'s>> {
     let all: Vec<Sentence<'s>> = ranges
         .into_iter()
         .map(|range| {
-            let inside = |quantity: &&Quantity| range.start <= quantity.range.start && quantity.range.end <= range.end;
-            let quantities = said.quantities.iter().filter(|quantity| quantity.is_figure()).filter(inside).collect();
+            let first = said.quantities.partition_point(|quantity| quantity.range.start < range.start);
+            let inside = said.quantities[first..].iter().take_while(|quantity| quantity.range.end <= range.end);
+            let mut quantities: Vec<&Quantity> = inside.filter(|quantity| quantity.is_figure()).collect();
+            if quantities.len() > MOST_FIGURES {
+                quantities.clear();
+            }
             let from = said.tokens.partition_point(|token| token.start < range.start);
             let to = said.tokens.partition_point(|token| token.start < range.end);
             Sentence { text, tokens: said.tokens.get(from..to).unwrap_or_default(), range, quantities }
@@ -139,12 +147,8 @@ fn of_passage<'s>(said: &'s Said<'_>) -> Vec<Slip<'s>> {
         }
         growth(sentence, &mut slips);
     }
-    let mut told: Vec<Range<usize>> = Vec::new();
-    slips.retain(|slip| {
-        let new = !told.contains(&slip.told.range);
-        told.push(slip.told.range.clone());
-        new
-    });
+    let mut told: FxHashSet<Range<usize>> = FxHashSet::default();
+    slips.retain(|slip| told.insert(slip.told.range.clone()));
     slips
 }
 
@@ -162,8 +166,9 @@ impl<'s> Sentence<'s> {
 
     /// The words and marks between two numbers, or before the first.
     fn between(&self, from: usize, to: usize) -> Vec<&'s str> {
-        let inside = |token: &&Token| token.start >= from && token.end <= to;
-        self.tokens.iter().filter(inside).map(|token| self.word(token)).collect()
+        let first = self.tokens.partition_point(|token| token.start < from);
+        let inside = self.tokens[first..].iter().take_while(|token| token.end <= to);
+        inside.map(|token| self.word(token)).collect()
     }
 
     /// The last words before a byte, the nearest first.
