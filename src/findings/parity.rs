@@ -73,3 +73,50 @@ pub(super) fn compare(original: &[Number], translation: &[Number], findings: &mu
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::findings::links::tests::with_report;
+    use crate::findings::texts;
+
+    /// What T311 says of a story and its translation: message and stretch.
+    fn told(original: &str, translation: &str) -> Vec<String> {
+        let original = format!("---\ntitle: Rapat\ndate: 2025-07-09\nkind: coordination\n---\n{original}");
+        let translation = format!("---\ntitle: Meeting\n---\n{translation}");
+        let files = [("narratives/uji.md", original.as_str()), ("narratives/uji.en.md", translation.as_str())];
+        with_report(&files, |figures| {
+            let found = texts::check(figures).0.into_iter().filter(|finding| finding.code.0 == "T311");
+            found
+                .map(|finding| {
+                    let path = figures.dataset().files.path(finding.place.file);
+                    let source = if path.ends_with(".en.md") { &translation } else { &original };
+                    let stretch = &source[finding.place.start as usize..finding.place.end as usize];
+                    format!("{} {stretch}", finding.message)
+                })
+                .collect()
+        })
+    }
+
+    #[test]
+    fn a_translation_gives_the_same_numbers() {
+        assert!(
+            told("42.591 pekerja, 27,7 persen, Rp42 juta.", "Rp42 million, 27.7 percent, 42,591 workers.").is_empty()
+        );
+        assert!(told("42,6 ribu pekerja", "42,591 workers, some 42.6 thousand").is_empty());
+        assert!(told("dua pertemuan dan 12 desa", "2 meetings and twelve villages").is_empty());
+        assert!(told("Inpres 2/2021 pada Rabu, 9 Juli 2025", "On 9 July 2025").is_empty());
+    }
+
+    #[test]
+    fn a_translation_that_gives_others() {
+        assert_eq!(told("42.591 pekerja", "42,951 workers"), ["translation-number-differs 42,951 workers"]);
+        assert_eq!(
+            told("27,7 persen", "27.7 points"),
+            ["translation-number-added 27.7 points", "translation-number-missing 27,7 persen"]
+        );
+        assert_eq!(
+            told("42.591 dari 154.008 pekerja", "42,591 workers"),
+            ["translation-number-missing 154.008 pekerja"]
+        );
+    }
+}

@@ -250,3 +250,71 @@ fn subjects(text: &Reading<'_>) -> (Vec<Id<crate::dataset::Segment>>, Vec<Id<Reg
     regions.truncate(REGIONS);
     (segments, regions)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diag::Fact;
+    use crate::findings::links::tests::with_report;
+    use crate::findings::texts;
+
+    /// What T308 says of a story with this title: message, stretch and the figure that is probably meant.
+    fn told(title: &str, body: &str) -> Vec<String> {
+        let head = format!("---\ntitle: {title}\ndate: 2025-07-09\nkind: coordination\nregions: ['61']\n---\n");
+        let source = format!("{head}{body}");
+        with_report(&[("narratives/uji.md", &source)], |figures| {
+            let found = texts::check(figures).0.into_iter().filter(|finding| finding.code.0 == "T308");
+            found
+                .map(|finding| {
+                    let stretch = &source[finding.place.start as usize..finding.place.end as usize];
+                    let figure = finding.facts.iter().find_map(|(name, fact)| match fact {
+                        Fact::Text(figure) if *name == "figure" => Some(format!(" = {figure}")),
+                        _ => None,
+                    });
+                    format!("{} {stretch}{}", finding.message, figure.unwrap_or_default())
+                })
+                .collect()
+        })
+    }
+
+    #[test]
+    fn what_a_number_probably_means() {
+        assert_eq!(
+            told("A", "42.591 pekerja dan 27,7 persen, masih 111.417 orang."),
+            [
+                "number-unbound-guess 42.591 pekerja = 61/construction/registered@2025-07",
+                "number-unbound-guess 27,7 persen = 61/construction/coverage@2025-07",
+                "number-unbound-guess 111.417 orang = 61/construction/gap@2025-07",
+            ]
+        );
+        assert_eq!(
+            told("A", "Sumber menulis 55 persen."),
+            ["number-unbound-guess 55 persen = 61/construction/coverage@2025-07?stated"]
+        );
+        assert_eq!(told("A", "Rp17 juta untuk 77 orang."), ["number-unbound Rp17 juta", "number-unbound 77 orang"]);
+    }
+
+    #[test]
+    fn numbers_that_need_no_link() {
+        for body in [
+            "Rapat pada Rabu, 9 Juli 2025, pukul 14.06 WIB, dihadiri 12 perusahaan dari 3 desa.",
+            "Menurut Pasal 4 ayat (2) UU 24/2011, paling lambat 14 hari kerja.",
+            "[42.591 pekerja](figure:61/construction/registered@2025-07). Jadi 42.591 pekerja itu, hampir 43 ribu orang.",
+            "Targetnya 100 persen pekerja.",
+            "`42.591 pekerja`",
+        ] {
+            assert!(told("A", body).is_empty(), "{body}: {:?}", told("A", body));
+        }
+    }
+
+    #[test]
+    fn a_title_is_borne_out_by_its_text() {
+        let bound = "[27,7 persen](figure:61/construction/coverage@2025-07)";
+        assert!(told("Baru 28 persen", bound).is_empty());
+        assert_eq!(
+            told("Baru 55 persen", bound),
+            ["number-in-head-guess 55 persen = 61/construction/coverage@2025-07?stated"]
+        );
+        let stated = "[55 persen](figure:61/construction/coverage@2025-07?stated)";
+        assert_eq!(told("Baru 55 persen", stated).len(), 1);
+    }
+}
