@@ -107,10 +107,13 @@ pub(super) fn tells(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed, quan
 
 /// The number of a link's words that tells its figure: the one that agrees with it, else one of its kind.
 fn chosen(text: &Reading<'_>, said: &Said<'_>, claimed: &Claimed, given: &Given) -> Option<(Told, Quantity)> {
-    let within = |range: &Range<usize>| claimed.words.start <= range.start && range.end <= claimed.words.end;
-    let mut quantities: Vec<Quantity> = said.quantities.iter().filter(|found| within(&found.number)).cloned().collect();
+    let words = &claimed.words;
+    let first = said.quantities.partition_point(|found| found.number.start < words.start);
+    let within = said.quantities[first..].iter().take_while(|found| found.number.end <= words.end);
+    let mut quantities: Vec<Quantity> = within.cloned().collect();
     if quantities.is_empty() {
-        let tokens: Vec<_> = said.tokens.iter().filter(|token| within(&token.range())).copied().collect();
+        let first = said.tokens.partition_point(|token| token.start < words.start);
+        let tokens: Vec<_> = said.tokens[first..].iter().take_while(|token| token.end <= words.end).copied().collect();
         // `salah satu yang terendah` tells no number: words count only with a unit that the figure has.
         let spelled = spelled::read(&said.passage.text, &tokens, text.speech);
         quantities.extend(spelled.filter(|told| told.kind != Kind::Bare && fits(told.kind, given.kind)));

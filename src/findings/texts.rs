@@ -112,10 +112,13 @@ pub(super) struct Claimed {
 impl Said<'_> {
     /// The claim whose words hold a quantity.
     pub(super) fn claimed(&self, quantity: &Quantity) -> Option<&Claimed> {
-        let number = &quantity.number;
-        // Links do not nest, so they are in order.
-        let first = self.claims.partition_point(|claimed| claimed.words.end <= number.start);
-        self.claims.get(first).filter(|claimed| claimed.words.start < number.end)
+        self.claims_over(&quantity.number).next()
+    }
+
+    /// The claims of whose words a stretch has a part. Links do not nest, so they are in order.
+    pub(super) fn claims_over(&self, range: &Range<usize>) -> impl Iterator<Item = &Claimed> {
+        let first = self.claims.partition_point(|claimed| claimed.words.end <= range.start);
+        self.claims[first..].iter().take_while(move |claimed| claimed.words.start < range.end)
     }
 }
 

@@ -63,10 +63,8 @@ struct Slip<'q> {
 impl Slip<'_> {
     /// Whether one of the numbers is bound as what a source stated: readers see both then.
     fn is_quoted(&self, said: &Said<'_>) -> bool {
-        let stated = said.claims.iter().filter(|claimed| claimed.claim.stated);
-        let mut others = self.others.iter().map(|(_, range)| range).chain([&self.told.range]);
-        let words: Vec<_> = stated.map(|claimed| &claimed.words).collect();
-        others.any(|range| words.iter().any(|words| words.start < range.end && range.start < words.end))
+        let mut ranges = self.others.iter().map(|(_, range)| range).chain([&self.told.range]);
+        ranges.any(|range| said.claims_over(range).any(|claimed| claimed.claim.stated))
     }
 
     fn finding(&self, text: &Reading<'_>, said: &Said<'_>) -> Finding {
