@@ -1,3 +1,4 @@
+use super::escape::escaped;
 use super::{Drawing, Rendered, Setting, TEXTS, render};
 use crate::dataset::Language;
 use crate::figures::Figures;
@@ -26,10 +27,9 @@ fn with_pages<T>(allow_html: bool, look: impl FnOnce(&dyn Fn(&str) -> Rendered) 
         look(&|body| {
             let chart = |drawing: &Drawing<'_>| {
                 let name = drawing.chart.text(figures);
-                drawing
-                    .chart
-                    .drawable(figures)
-                    .then(|| format!("<figure id=\"{}x\">{name}: {}</figure>", drawing.prefix, drawing.caption))
+                drawing.chart.drawable(figures).then(|| {
+                    format!("<figure id=\"{}x\">{name}: {}</figure>", drawing.prefix, escaped(drawing.caption))
+                })
             };
             render(
                 body,
@@ -141,9 +141,10 @@ fn check_html(html: &str) -> Result<(), String> {
                 return Err(format!("attribute {attribute:?} in {html}"));
             }
             let scheme = value.split(['/', '?', '#']).next().and_then(|start| start.split_once(':'));
-            // Nothing before the colon is no scheme: such an address is a relative one.
+            // What does not begin with a letter is no scheme: such an address is a relative one.
             let is_scheme = |scheme: &str| {
-                !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+                scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
             };
             if matches!(attribute, "href" | "src")
                 && scheme.is_some_and(|(s, _)| is_scheme(s.trim()) && !["http", "https", "mailto", "tel"].contains(&s))
