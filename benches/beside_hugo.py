@@ -8,7 +8,8 @@
 
 Both draw the same chart and table from the same data and render the same narratives
 (benches/make_corpus.py says how); terang also checks the data and builds the pages that Hugo's site
-does not have. Each build goes into a fresh folder. A machine that does other work slows both: trust
+does not have. Each build goes into a folder of its own, and all are deleted at the end: on ext4 a build
+that follows a large deletion waits for the disk, whoever builds. A machine that does other work slows both: trust
 the ratio, which is taken pair by pair, and not the seconds.
 """
 
@@ -63,11 +64,13 @@ def main():
             "hugo": lambda out: [a.hugo, "--quiet", "--destination", str(out)],
         }
         results = {name: [] for name in builders}
+        outs = base / "out"
+        shutil.rmtree(outs, ignore_errors=True)
+        outs.mkdir()
         outputs = {}
         for run in range(a.runs + 1):
             for name, command in builders.items():
-                outputs[name] = base / f"{name}-out"
-                shutil.rmtree(outputs[name], ignore_errors=True)
+                outputs[name] = outs / f"{name}-{run}"
                 measured = timed(command(outputs[name]), base / name)
                 if run:  # the first pair warms the page cache
                     results[name].append(measured)
@@ -79,6 +82,7 @@ def main():
         print(f"ratio   {min(ratios):.3f} {statistics.median(ratios):.3f} {max(ratios):.3f} terang/hugo, {a.runs} pairs")
         for name in builders:
             subprocess.run([*CORPUS, "check", str(outputs[name])], check=True)
+        shutil.rmtree(outs)
 
 
 if __name__ == "__main__":
