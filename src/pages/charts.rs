@@ -59,6 +59,7 @@ pub fn chart(
         }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
         (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
+        (ChartKind::Map, Subject::Segment(segment)) => drawer.map(*segment),
         (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
         (ChartKind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
         _ => Err(ChartProblem::Subject),
@@ -100,13 +101,13 @@ pub(super) fn change(
 }
 
 /// What every chart of one region and language needs.
-struct Drawer<'a, 'd> {
-    world: &'a World<'d>,
-    edition: &'a Edition,
-    language: Language,
-    region: Id<Region>,
-    id: &'a str,
-    caption: Option<&'a str>,
+pub(super) struct Drawer<'a, 'd> {
+    pub(super) world: &'a World<'d>,
+    pub(super) edition: &'a Edition,
+    pub(super) language: Language,
+    pub(super) region: Id<Region>,
+    pub(super) id: &'a str,
+    pub(super) caption: Option<&'a str>,
 }
 
 /// One point of a line: the place of its cell, and its coverage.
@@ -118,23 +119,23 @@ struct Covered<'w> {
 }
 
 impl<'a, 'd> Drawer<'a, 'd> {
-    fn locale(&self) -> &'a Locale {
+    pub(super) fn locale(&self) -> &'a Locale {
         &self.edition.locale
     }
 
-    fn pen(&self, region: Id<Region>, segment: Id<Segment>) -> Pen<'a> {
+    pub(super) fn pen(&self, region: Id<Region>, segment: Id<Segment>) -> Pen<'a> {
         Pen::new(self.world, self.language, region, &Subject::Segment(segment))
     }
 
-    fn segment_name(&self, segment: Id<Segment>) -> &'a str {
+    pub(super) fn segment_name(&self, segment: Id<Segment>) -> &'a str {
         self.world.dataset.segments[segment].name.get(self.language)
     }
 
-    fn region_name(&self) -> &'a str {
+    pub(super) fn region_name(&self) -> &'a str {
         self.world.region_name(self.language, self.region)
     }
 
-    fn counts(&self, segment: Id<Segment>) -> &'static str {
+    pub(super) fn counts(&self, segment: Id<Segment>) -> &'static str {
         counts_word(self.world.dataset.segments[segment].counts)
     }
 
@@ -827,12 +828,12 @@ impl<'a, 'd> Drawer<'a, 'd> {
         self.edition.say(&wording::CHART_MARK, &[("what", what.into()), ("value", value.into())])
     }
 
-    fn caption_of(&self, title: &str, description: String) -> Caption {
+    pub(super) fn caption_of(&self, title: &str, description: String) -> Caption {
         Caption { id: self.id.to_owned(), title: self.caption.unwrap_or(title).to_owned(), description }
     }
 
     /// The figure with its caption, drawing and table. `sub` and `note` are HTML, `title` is text.
-    fn whole(&self, class: &str, title: &str, sub: &str, svg: &str, table: &str, note: &str) -> String {
+    pub(super) fn whole(&self, class: &str, title: &str, sub: &str, svg: &str, table: &str, note: &str) -> String {
         let mut out = String::with_capacity(svg.len() + table.len() + 512);
         out.push_str("<figure class=\"chart-figure");
         out.push_str(class);
@@ -939,7 +940,7 @@ fn ranked_table(
     })
 }
 
-fn mark(status: Status) -> Mark {
+pub(super) fn mark(status: Status) -> Mark {
     match status {
         Status::Final => Mark::Plain,
         Status::Provisional => Mark::Provisional,

@@ -5,6 +5,7 @@ use super::edition::Told;
 use super::figure::{Form, Pen, direction_class};
 use super::headline::{self, counts_word, not_comparable_word};
 use super::html::Html;
+use super::map;
 use super::sheet::{Head, Sheet, map};
 use super::stories;
 use super::tables;
@@ -58,6 +59,10 @@ pub(super) fn page(world: &World<'_>, language: Language) -> Sheet {
         }
         None => sheet.set("headline", Field::none()),
     }
+    let mapped = dataset.root.and_then(|root| {
+        map::of_region(world, language, root, head.map(|(_, segment)| segment), "page-areas")
+    });
+    sheet.set("map", mapped.map_or_else(Field::none, Field::from));
     sheet.set("ranking", ranking(world, language, head.map(|(_, segment)| segment)));
     sheet.set("movers", movers(world, language));
     let latest: Vec<Field> =

@@ -18,6 +18,7 @@ mod home;
 pub mod html;
 mod links;
 mod lists;
+mod map;
 pub mod markdown;
 pub mod prose;
 mod quality;

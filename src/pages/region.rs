@@ -6,6 +6,7 @@ use super::edition::{Told, capitalised};
 use super::figure::{Form, Pen, direction};
 use super::headline::{self, counts_word, not_comparable_word};
 use super::html::Html;
+use super::map;
 use super::prose::Binding;
 use super::sheet::{Head, Sheet, map};
 use super::stories;
@@ -361,6 +362,8 @@ impl Page<'_, '_> {
         let record = self.record();
         let children = &record.children;
         sheet.set("children_title", self.children_title());
+        let drawn = map::of_region(world, language, self.region, principal, "page-areas");
+        sheet.set("map", drawn.map_or_else(Field::none, Field::from));
         sheet.set("has_children", !children.is_empty());
         if children.is_empty() {
             return;

@@ -140,6 +140,18 @@ words! {
     target "target",
     /// A joint figure of several programmes.
     joint "badge-joint",
+    /// What a map of areas is not.
+    map_illustration "map-illustration",
+    /// In a map's key: a count without its denominator.
+    map_count "map-key-count",
+    /// In a map's key: a sum that lacks parts.
+    map_incomplete "map-key-incomplete",
+    /// In a map's key: a figure that is not shown.
+    map_suppressed "map-key-suppressed",
+    /// In a map's key: no figure.
+    map_missing "map-key-missing",
+    /// In a map's key: what is no region of the report.
+    map_around "map-key-around",
     /// The link under a chart's table.
     chart_table "chart-table",
     /// The column of registered people.
@@ -333,6 +345,22 @@ sentences! {
     CHART_RANKING_SAYS "chart-ranking-says" ["n", "highest", "high", "lowest", "low"],
     /// What it takes.
     CHART_RANKING_SUB "chart-ranking-sub" ["months"],
+    /// A map.
+    CHART_MAP "chart-map-title" ["segment", "region", "counts"],
+    /// What can be read from it.
+    CHART_MAP_SAYS "chart-map-says" ["n", "of", "highest", "high", "lowest", "low"],
+    /// Of when its figures are.
+    CHART_MAP_SUB "chart-map-sub" ["span", "from", "to", "months"],
+    /// One part of it.
+    MAP_PART "map-part" ["region", "state", "figure", "counts", "period", "status", "reported", "of"],
+    /// A class in its key.
+    MAP_CLASS "map-class" ["from", "to", "ended"],
+    /// In its key: figures that are too old.
+    MAP_OLD "map-key-old" ["months"],
+    /// In its key: the target of the whole.
+    MAP_TARGET "map-target" ["region", "percent", "by", "due"],
+    /// Parts whose place is not known.
+    MAP_LACKS "map-lacks" ["n"],
     /// Counted against eligible.
     CHART_GAP "chart-gap-title" ["segment", "region"],
     /// One bar of it.

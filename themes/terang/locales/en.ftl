@@ -357,6 +357,7 @@ programme-description = { $programme }: benefits, contributions, how to join, an
 home-disputed = The source and its own counts differ.
 home-disputed-why = This site shows what the counts give, and says both.
 home-row = The figure, its source and how to cite it
+home-map = Map
 home-ranking = Latest figures
 home-reported = Who has reported
 home-find = Find a region
@@ -492,6 +493,61 @@ chart-ranking-says = { $n ->
     [one] { $highest }: { $high }.
    *[other] { $n } regions. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
 }
+chart-map-title = Map of { $region }: { $segment } who are { $counts ->
+    [active] active members
+   *[registered] registered
+}
+chart-map-sub = { $span ->
+    [one] Percent of those eligible, { $from }.
+    [several] Percent of those eligible. The latest figure of each region, { $from } to { $to }.
+   *[none] Percent of those eligible: no region has a figure within the last { $months } months.
+}
+chart-map-says = { $n ->
+    [0] None of { $of } regions has a figure.
+    [one] One of { $of } regions has a figure: { $highest } with { $high }.
+   *[other] { $n } of { $of } regions have a figure. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
+}
+# One part of a map in words.
+map-part = { $region }: { $state ->
+    [figure] { $figure } { $counts ->
+        [active] active members
+       *[registered] registered
+    } ({ $period }){ $status ->
+        [disputed] , disputed
+        [provisional] , provisional
+       *[final] {""}
+    }
+    [old] last figure { $figure } ({ $period })
+    [count] { $figure } { $counts ->
+        [active] active members
+       *[registered] registered
+    }, no denominator ({ $period })
+    [incomplete] { $reported } of { $of } of its regions have reported ({ $period })
+    [suppressed] suppressed ({ $period })
+    [not-collected] not collected ({ $period })
+    [not-applicable] not applicable ({ $period })
+    [withheld] withheld ({ $period })
+   *[missing] no figure yet
+}
+map-class = { $ended ->
+    [yes] { $from }–{ $to }%
+   *[no] { $from }% and above
+}
+map-key-count = A count, no percentage
+map-key-old = Older than { $months } months
+map-key-incomplete = Incomplete
+map-key-suppressed = Suppressed
+map-key-missing = No figure yet
+map-key-around = Not in this report
+map-target = { $due ->
+    [yes] Target of { $region } for { $by }: { $percent }
+   *[no] Target of { $region }: { $percent }
+}
+map-lacks = { $n ->
+    [one] { $n } other region is not drawn; its figure is in the table.
+   *[other] { $n } other regions are not drawn; their figures are in the table.
+}
+map-illustration = Illustration, not official boundaries.
 not-ranked = { $n ->
     [one] { $n } other region
    *[other] { $n } other regions

@@ -354,6 +354,7 @@ programme-description = { $programme }: manfaat, iuran, cara mendaftar, dan yang
 home-disputed = Sumber dan hitungannya berbeda.
 home-disputed-why = Situs ini menampilkan hasil hitungannya dan menyebut keduanya.
 home-row = Angka, sumber, dan cara mengutip
+home-map = Peta
 home-ranking = Posisi terakhir
 home-reported = Siapa yang sudah melapor
 home-find = Cari wilayah
@@ -483,6 +484,58 @@ chart-ranking-says = { $n ->
     [1] { $highest }: { $high }.
    *[other] { $n } wilayah. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
 }
+chart-map-title = Peta { $region }: { $segment } yang { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}
+chart-map-sub = { $span ->
+    [one] Persen dari yang berhak, { $from }.
+    [several] Persen dari yang berhak. Angka terakhir tiap wilayah, { $from } sampai { $to }.
+   *[none] Persen dari yang berhak: belum ada wilayah yang punya angka dalam { $months } bulan terakhir.
+}
+chart-map-says = { $n ->
+    [0] Belum satu pun dari { $of } wilayah punya angka.
+    [1] Satu dari { $of } wilayah punya angka: { $highest } { $high }.
+   *[other] { $n } dari { $of } wilayah punya angka. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
+}
+# Satu bagian peta, dalam kata-kata.
+map-part = { $region }: { $state ->
+    [figure] { $figure } { $counts ->
+        [active] peserta aktif
+       *[registered] terdaftar
+    } ({ $period }){ $status ->
+        [disputed] , dipersoalkan
+        [provisional] , sementara
+       *[final] {""}
+    }
+    [old] angka terakhir { $figure } ({ $period })
+    [count] { $figure } { $counts ->
+        [active] peserta aktif
+       *[registered] terdaftar
+    }, tanpa pembagi ({ $period })
+    [incomplete] { $reported } dari { $of } wilayahnya melapor ({ $period })
+    [suppressed] disembunyikan ({ $period })
+    [not-collected] tidak dikumpulkan ({ $period })
+    [not-applicable] tidak berlaku ({ $period })
+    [withheld] tidak dibuka ({ $period })
+   *[missing] belum ada angka
+}
+map-class = { $ended ->
+    [yes] { $from }–{ $to } %
+   *[no] { $from } % ke atas
+}
+map-key-count = Ada jumlah, tanpa persen
+map-key-old = Lebih lama dari { $months } bulan
+map-key-incomplete = Belum lengkap
+map-key-suppressed = Disembunyikan
+map-key-missing = Belum ada angka
+map-key-around = Tidak ada dalam laporan ini
+map-target = { $due ->
+    [yes] Target { $region } { $by }: { $percent }
+   *[no] Target { $region }: { $percent }
+}
+map-lacks = { $n } wilayah lain tidak tergambar; angkanya ada dalam tabel.
+map-illustration = Ilustrasi, bukan batas resmi.
 not-ranked = { $n } wilayah lain: tidak tersedia{ $hidden ->
     [yes] , disembunyikan,
    *[no] {""}
