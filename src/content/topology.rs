@@ -453,3 +453,103 @@ fn millionths(degrees: f64, most: f64) -> Option<i32> {
 fn number(size: usize) -> u32 {
     u32::try_from(size).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRIANGLE: &str = "[[0,0],[1,0],[0,1],[0,0]]";
+
+    /// A file with these objects and one line.
+    fn with(objects: &str) -> String {
+        format!(r#"{{"type":"Topology","objects":{objects},"arcs":[{TRIANGLE}]}}"#)
+    }
+
+    fn area(fields: &str) -> String {
+        with(&format!(r#"{{"a":{{"type":"Polygon",{fields}}}}}"#))
+    }
+
+    /// What is found, each with the text at its place.
+    fn found(text: &str) -> Vec<String> {
+        let (_, findings) = parse(FileId(0), text);
+        let told = |finding: &Finding| {
+            let place = &text[finding.place.start as usize..finding.place.end as usize];
+            format!("{} {} `{place}`", finding.code.0, finding.message)
+        };
+        findings.iter().map(told).collect()
+    }
+
+    #[test]
+    fn quantised_lines_are_those_that_they_were_made_from() {
+        let plain = area(r#""id":"1","arcs":[[0]]"#);
+        let quantised = r#"{"type":"Topology","transform":{"scale":[0.5,0.5],"translate":[-1,-1]},
+            "objects":{"a":{"type":"Polygon","id":"1","arcs":[[0]]}},"arcs":[[[2,2],[2,0],[-2,2],[0,-2]]]}"#;
+        let lines = |text: &str| parse(FileId(0), text).0.lines.get(0).to_vec();
+        assert_eq!(lines(&plain), lines(quantised));
+        assert_eq!(lines(&plain)[1], Point { longitude: 1_000_000, latitude: 0 });
+    }
+
+    #[test]
+    fn areas_are_found_in_collections_and_by_any_of_their_names() {
+        let text = with(
+            r#"{"b":{"type":"GeometryCollection","geometries":[
+                {"type":"GeometryCollection","id":"1","geometries":[{"type":"Polygon","arcs":[[0]]},{"type":"MultiPolygon","arcs":[[[0]],[[-1]]]}]},
+                {"type":"Polygon","id":7,"properties":{"kode":"2","nama":"Dua"},"arcs":[[0],[-1]]},
+                {"type":null,"id":"3"},{"type":"LineString","id":"4","arcs":[0]}]}}"#,
+        );
+        let (topology, findings) = parse(FileId(0), &format!("\u{feff}{text}"));
+        assert_eq!(findings, []);
+        let told = |feature: &Feature| {
+            let names: Vec<&str> = feature.names.iter().map(|name| name.text.as_str()).collect();
+            format!("{} {}", names.join(","), feature.rings.len())
+        };
+        assert_eq!(topology.features.iter().map(told).collect::<Vec<_>>(), ["1 3", "7,2 2", "4 0"]);
+    }
+
+    #[test]
+    fn what_is_broken_is_found_where_it_is() {
+        assert_eq!(found("{\"type\": \"Topology\",\n \"arcs\": [[[0,0],]]}"), ["T101 json-syntax `]`"]);
+        assert_eq!(found(""), ["T101 json-syntax ``"]);
+        assert_eq!(found("[1, 2]"), ["T105 no-topology `[`"]);
+        assert_eq!(found("{\"features\": []}"), ["T105 no-topology `{`"]);
+        assert_eq!(
+            found(r#"{"type":"FeatureCollection","features":[]}"#),
+            [r#"T105 not-a-topology `"FeatureCollection"`"#]
+        );
+        assert_eq!(found(r#"{"type":"Topology","objects":{}}"#), ["T104 missing-key `{`"]);
+        assert_eq!(found(r#"{"type":"Topology","objects":[],"arcs":[]}"#), ["T105 topology-objects `[`"]);
+        let transform = r#"{"type":"Topology","transform":{"scale":[1]},"objects":{},"arcs":[]}"#;
+        assert_eq!(found(transform), [r#"T105 topology-transform `{"scale":[1]}`"#]);
+        let lines = |lines: &str| found(&format!(r#"{{"type":"Topology","objects":{{}},"arcs":{lines}}}"#));
+        assert_eq!(lines("[[[0,0],[1,1]],[[0,\"1\"]]]"), ["T105 topology-line `[`"]);
+        assert_eq!(lines("[[[0,0],[1e999,1]]]"), ["T105 topology-line `[`"]);
+        assert_eq!(lines("[[[0,0],[1]]]"), ["T105 topology-line `[`"]);
+        assert_eq!(lines("[[[0,0],[0,91]]]"), ["T105 topology-not-degrees `[`"]);
+        assert_eq!(lines("[[[700000,9800000],[1,1]]]"), ["T105 topology-not-degrees `[`"]);
+        let scaled = r#"{"type":"Topology","transform":{"scale":[1e300,1],"translate":[0,0]},"objects":{},"arcs":[[[1e300,0]]]}"#;
+        assert_eq!(found(scaled), ["T105 topology-not-degrees `[`"]);
+        assert_eq!(found(&area(r#""arcs":[[0],[12]]"#)), ["T105 topology-no-line `12`"]);
+        assert_eq!(found(&area(r#""arcs":[[0,-2]]"#)), ["T105 topology-no-line `-2`"]);
+        assert_eq!(found(&area(r#""arcs":[[-9223372036854775808]]"#)), ["T105 topology-no-line `-9223372036854775808`"]);
+        assert_eq!(found(&area(r#""arcs":[0]"#)), ["T105 topology-area `[`"]);
+        assert_eq!(found(&area(r#""arcs":[[0.5]]"#)), ["T105 topology-area `[`"]);
+        assert_eq!(found(&with(r#"{"a":{"type":"Feature"}}"#)), ["T105 topology-area `{`"]);
+        assert_eq!(found(&with(r#"{"a":[1]}"#)), ["T105 topology-area `[`"]);
+    }
+
+    #[test]
+    fn what_would_fill_the_memory_is_refused() {
+        let deep = |depth: usize| {
+            let (open, close) = (r#"{"type":"GeometryCollection","geometries":["#.repeat(depth), "]}".repeat(depth));
+            with(&format!(r#"{{"a":{open}{{"type":"Polygon","id":"1","arcs":[[0]]}}{close}}}"#))
+        };
+        assert_eq!(found(&deep(20)), [""; 0]);
+        assert_eq!(found(&deep(5_000)), ["T110 too-deep `{`"]);
+        let rings = vec!["[0]"; 10_000].join(",");
+        assert_eq!(found(&area(&format!(r#""id":"1","arcs":[{rings}]"#))), ["T110 topology-explodes `[`"]);
+        let many = vec![r#"{"type":"Feature"}"#; 1000].join(",");
+        let many = with(&format!(r#"{{"a":{{"type":"GeometryCollection","geometries":[{many}]}}}}"#));
+        assert_eq!(found(&many).len(), MOST_FINDINGS);
+        assert_eq!(found(&"[".repeat(100_000)), ["T101 json-syntax `[`"]);
+    }
+}

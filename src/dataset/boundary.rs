@@ -203,3 +203,96 @@ impl Boundaries {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{Dataset, Options, resolve};
+
+    const REGIONS: &str = "regions:\n  - { code: ID, name: Indonesia, level: country }\n  - { code: '63', name: Kalsel, level: province }\n  - { code: '63.10', name: Tanah Bumbu, level: regency, tile: [0, 1] }\n  - { code: '63.11', name: Balangan, level: regency }\n";
+
+    /// Areas of these names, each a triangle.
+    fn areas(names: &[&str]) -> String {
+        let area = |name: &&str| format!(r#"{{"type":"Polygon",{name},"arcs":[[0]]}}"#);
+        let areas: Vec<String> = names.iter().map(area).collect();
+        format!(
+            r#"{{"type":"Topology","objects":{{"a":{{"type":"GeometryCollection","geometries":[{}]}}}},"arcs":[[[0,0],[1,0],[0,1],[0,0]]]}}"#,
+            areas.join(",")
+        )
+    }
+
+    /// A report with these files of boundaries: what it is, and what is found in them.
+    fn read(files: &[(&str, String)]) -> (Option<Dataset>, Vec<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let site = "title: Uji\nlanguages: [id]\nbase_url: https://uji.example/\npublisher: { name: Kami }\n";
+        let data = [("site.yaml", site.to_owned()), ("data/regions.yaml", REGIONS.to_owned())];
+        std::fs::create_dir_all(folder.path().join("content/data")).unwrap();
+        for (path, text) in data.iter().chain(files) {
+            std::fs::write(folder.path().join("content").join(path), text).unwrap();
+        }
+        let (dataset, files, findings) = resolve(crate::content::open(folder.path()), &Options::default());
+        let told = |finding: &Finding| {
+            let name = files.path(finding.place.file).rsplit('/').next().unwrap_or_default();
+            format!("{} {} {} {name}", finding.severity.word(), finding.code.0, finding.message)
+        };
+        (dataset, findings.iter().map(told).collect())
+    }
+
+    fn find(names: &[&str]) -> Vec<String> {
+        read(&[("data/a.topojson", areas(names))]).1
+    }
+
+    #[test]
+    fn areas_go_to_their_regions_and_others_lie_around() {
+        let names = [r#""id":"63.10""#, r#""id":"63.12""#, r#""id":"63.12.01""#, r#""id":"64.01""#, r#""id":"63.13""#];
+        let (dataset, found) = read(&[("data/a.topojson", areas(&names))]);
+        assert_eq!(found, [""; 0]);
+        let dataset = dataset.unwrap();
+        let [country, province, regency] = ["ID", "63", "63.10"].map(|code| dataset.regions.find(code).unwrap());
+        assert!(dataset.boundaries.area(regency).is_some() && dataset.boundaries.area(province).is_none());
+        assert_eq!(dataset.boundaries.around(province).count(), 2, "63.12 and 63.13, not what lies in them");
+        assert_eq!(dataset.boundaries.around(country).count(), 0, "no province is drawn beside which it could lie");
+    }
+
+    #[test]
+    fn a_code_that_lost_its_zero_is_found() {
+        assert_eq!(find(&[r#""id":63.10"#, r#""id":"63.11""#]), ["error T105 boundary-code-number a.topojson"]);
+        assert_eq!(find(&[r#""id":"63.1""#]), ["error T201 region-lost-zero a.topojson"]);
+        // A whole number has no zero to lose, and a number beside a text is only a number.
+        assert_eq!(find(&[r#""id":63"#, r#""id":1.5,"properties":{"code":"63.10"}"#]), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_that_fits_no_region_is_found() {
+        assert_eq!(find(&[r#""id":"1101""#]), ["warning T201 boundaries-unknown a.topojson"]);
+        assert_eq!(find(&[r#""properties":{"nama":"Kalsel"}"#]), ["warning T104 boundaries-without-codes a.topojson"]);
+        assert_eq!(find(&[]), ["warning T104 boundaries-without-codes a.topojson"]);
+    }
+
+    #[test]
+    fn a_region_has_one_area() {
+        let twice = ["error T212 boundary-twice a.topojson"];
+        assert_eq!(find(&[r#""id":"63""#, r#""properties":{"kode":"63"}"#]), twice);
+        let file = || areas(&[r#""id":"63""#]);
+        let (_, found) = read(&[("data/a.topojson", file()), ("data/b.topojson", file())]);
+        assert_eq!(found, ["error T212 boundary-twice b.topojson"]);
+    }
+
+    #[test]
+    fn a_tile_has_one_region() {
+        let more = "regions:\n  - { code: '63.12', name: X, level: regency, tile: [0, 1] }\n  - { code: '63.13', name: Y, level: regency, tile: [0, 1], until: 2001 }\n  - { code: '63.14', name: Z, level: regency, tile: [0, 1], from: 2002 }\n";
+        let (_, found) = read(&[("data/b.yaml", more.to_owned())]);
+        // 63.13 ended before 63.14 began.
+        assert_eq!(found, ["error T212 tile-twice b.yaml", "error T212 tile-twice regions.yaml"]);
+        let far = "regions:\n  - { code: '63.12', name: X, level: regency, tile: [0, 18446744073709551615] }\n";
+        assert_eq!(read(&[("data/b.yaml", far.to_owned())]).1.len(), 1);
+    }
+
+    #[test]
+    fn the_encoding_and_form_of_a_file_are_found() {
+        let other = |name: &str, text: &str| read(&[(name, text.to_owned())]).1;
+        assert_eq!(other("data/a.topojson", "\0"), ["error T109 forbidden-character a.topojson"]);
+        assert_eq!(other("data/a.geojson", "{}"), ["error T114 boundaries-format a.geojson"]);
+        assert_eq!(other("data/a.topo.json", "{}"), ["error T114 boundaries-format a.topo.json"]);
+    }
+}

@@ -49,7 +49,7 @@ pub struct Area {
 }
 
 /// The greatest height of a map: it must fit on a screen together with what it means.
-const HEIGHT: f64 = 300.0;
+const HEIGHT: f64 = 260.0;
 
 /// The most points that all areas together have.
 const MOST_POINTS: usize = 5_000;
@@ -67,7 +67,7 @@ const TINY: i32 = 55;
 const LETTERS: f64 = 7.6 / super::text::EM;
 
 /// The room between an area's edge and its figure, in tenths of a unit.
-const MARGIN: f64 = 12.0;
+const MARGIN: f64 = 6.0;
 
 /// Draws a map.
 pub fn map(chart: &MapChart) -> String {
@@ -101,16 +101,11 @@ fn draw(svg: &mut Svg<'_>, id: &str, area: &Area, shape: &Shape) {
     let Some(middle) = shape.middle() else { return };
     let linked = svg.open_link(area.link.as_deref());
     svg.title(&area.title);
-    let mark = match area.mark {
-        Mark::Plain => "",
-        Mark::Provisional => " provisional",
-        Mark::Disputed => " disputed",
-    };
-    let class = format!("{}{mark}", area.shade.class());
+    let class = area.shade.class();
     let pattern = area.shade.pattern(id);
-    svg.rings(&class, pattern.as_deref(), shape.0.iter().map(|outline| &*outline.0));
+    svg.rings(class, pattern.as_deref(), shape.0.iter().map(|outline| &*outline.0));
     if shape.dotted() {
-        svg.round(&class, pattern.as_deref(), middle, 30);
+        svg.round(class, pattern.as_deref(), middle, 30);
     }
     let room = shape.room(&area.label);
     if let Some(place) = room {

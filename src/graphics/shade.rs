@@ -61,7 +61,7 @@ impl Shade {
 /// The name of a shade's pattern, and its lines.
 fn drawn(shade: Shade) -> Option<(&'static str, &'static str)> {
     match shade {
-        Shade::Old => Some(("old", "M0 1h4M0 3h4")),
+        Shade::Old => Some(("old", "M0 2h4")),
         Shade::Incomplete => Some(("incomplete", "M-1 1l2-2M0 4l4-4M3 5l2-2")),
         Shade::Suppressed => Some(("suppressed", "M1 1h0M3 3h0")),
         _ => None,

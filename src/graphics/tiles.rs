@@ -2,7 +2,7 @@
 
 use super::backend::{Anchor, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture, tenths};
 use super::shade::{Shade, patterns};
-use super::text::{EM, fit};
+use super::text::{EM, fit, width};
 use super::{Caption, Kind, Mark};
 
 /// Its row in the table of kinds: it is the other form of the map.
@@ -68,25 +68,22 @@ pub fn tiles(chart: &TileChart) -> String {
 fn draw(svg: &mut Svg<'_>, id: &str, tile: &Tile, (x, y): (f64, f64), size: f64) {
     let linked = svg.open_link(tile.link.as_deref());
     svg.title(&tile.title);
-    let mark = match tile.mark {
-        Mark::Plain => "",
-        Mark::Provisional => " provisional",
-        Mark::Disputed => " disputed",
-    };
-    let class = format!("{}{mark}", tile.shade.class());
+    let class = tile.shade.class();
     let corner = |x: f64, y: f64| (tenths(x), tenths(y));
     let pattern = tile.shade.pattern(id);
-    svg.block(&class, pattern.as_deref(), corner(x + 0.7, y + 0.7), corner(x + size - 0.7, y + size - 0.7));
+    svg.block(class, pattern.as_deref(), corner(x + 0.7, y + 0.7), corner(x + size - 0.7, y + size - 0.7));
     // Letters are made for tiles of two ems; on smaller ones they would not stay within.
     if size >= 1.6 * EM {
         let (ink, middle) = (tile.shade.ink(), x + size / 2.0);
         let name = fit(&tile.name, size * 1.2);
-        let label = fit(&tile.label, size * 1.1);
+        // A label with a decimal stands in smaller letters.
+        let (told, least) = if width(&tile.label) * 0.9 + 1.0 > size { ("tile told close", 0.74) } else { ("tile told", 0.9) };
+        let label = fit(&tile.label, size / least);
         let both = !tile.label.is_empty();
         let name_at = if both { y + size * 0.31 } else { y + size / 2.0 };
         svg.text(&format!("tile {ink}"), Anchor::Middle, (middle, name_at), Hang::Middle, &name);
         if both {
-            svg.text(&format!("tile told {ink}"), Anchor::Middle, (middle, y + size * 0.69), Hang::Middle, &label);
+            svg.text(&format!("{told} {ink}"), Anchor::Middle, (middle, y + size * 0.69), Hang::Middle, &label);
         }
     }
     if tile.mark != Mark::Plain {

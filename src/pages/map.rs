@@ -292,18 +292,15 @@ impl Drawer<'_, '_> {
     /// A part in words: `Kalimantan Barat: 27,7 % terdaftar (Juli 2025)`.
     fn part_title(&self, segment: Id<Segment>, part: &Part<'_>) -> String {
         let percent = |value: Value| shown(self.locale(), value, Form::Usual);
-        let (state, mut figure, mut reported, mut of);
-        (figure, reported, of) = (String::new(), 0, 0);
-        match part.standing {
-            Standing::Figure { value, .. } => (state, figure) = ("figure", percent(value)),
-            Standing::Old { value, .. } => (state, figure) = ("old", percent(value)),
-            Standing::Count { count, .. } => (state, figure) = ("count", self.locale().count(count)),
-            Standing::Incomplete { reported: some, of: all, .. } => {
-                (state, reported, of) = ("incomplete", u64::from(some), u64::from(all));
-            }
-            Standing::Suppressed { .. } => state = "suppressed",
-            Standing::Missing { why, .. } => state = why.map_or("missing", missing_word),
-        }
+        let none = String::new();
+        let (state, figure, reported, of) = match part.standing {
+            Standing::Figure { value, .. } => ("figure", percent(value), 0, 0),
+            Standing::Old { value, .. } => ("old", percent(value), 0, 0),
+            Standing::Count { count, .. } => ("count", self.locale().count(count), 0, 0),
+            Standing::Incomplete { reported, of, .. } => ("incomplete", none, u64::from(reported), u64::from(of)),
+            Standing::Suppressed { .. } => ("suppressed", none, 0, 0),
+            Standing::Missing { why, .. } => (why.map_or("missing", missing_word), none, 0, 0),
+        };
         let cell = part.standing.cell();
         let status = match cell.filter(|_| matches!(part.standing, Standing::Figure { .. })) {
             Some(cell) => status_word(cell.status(self.world.dataset)),
@@ -341,8 +338,13 @@ impl Drawer<'_, '_> {
         description: &str,
     ) -> Drawn {
         let (dataset, language) = (self.world.dataset, self.language);
-        let label = |part: &Part<'_>, decimals: u8| match part.standing {
-            Standing::Figure { percent, .. } => self.locale().decimal(percent, decimals),
+        let label = |part: &Part<'_>, least: u8| match part.standing {
+            Standing::Figure { value, percent, .. } => {
+                // Where rounding would lead into another class, the figure keeps its decimal.
+                let rounded = Ratio::whole(percent.round(0));
+                let same = classes.of(Value::Percent(rounded), rounded) == classes.of(value, percent);
+                self.locale().decimal(percent, if same { least } else { 1 })
+            }
             _ => String::new(),
         };
         let mut lines = Renumbered::default();

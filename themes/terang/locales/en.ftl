@@ -500,12 +500,12 @@ chart-map-title = Map of { $region }: { $segment } who are { $counts ->
 chart-map-sub = { $span ->
     [one] Percent of those eligible, { $from }.
     [several] Percent of those eligible. The latest figure of each region, { $from } to { $to }.
-   *[none] Percent of those eligible: no region has a figure within the last { $months } months.
+   *[none] No region has a percentage within the last { $months } months.
 }
 chart-map-says = { $n ->
-    [0] None of { $of } regions has a figure.
-    [one] One of { $of } regions has a figure: { $highest } with { $high }.
-   *[other] { $n } of { $of } regions have a figure. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
+    [0] Regions with a percentage: 0 of { $of }.
+    [one] Regions with a percentage: 1 of { $of }, { $highest } with { $high }.
+   *[other] Regions with a percentage: { $n } of { $of }. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
 }
 # One part of a map in words.
 map-part = { $region }: { $state ->

@@ -491,12 +491,12 @@ chart-map-title = Peta { $region }: { $segment } yang { $counts ->
 chart-map-sub = { $span ->
     [one] Persen dari yang berhak, { $from }.
     [several] Persen dari yang berhak. Angka terakhir tiap wilayah, { $from } sampai { $to }.
-   *[none] Persen dari yang berhak: belum ada wilayah yang punya angka dalam { $months } bulan terakhir.
+   *[none] Belum ada wilayah yang punya persentase dalam { $months } bulan terakhir.
 }
 chart-map-says = { $n ->
-    [0] Belum satu pun dari { $of } wilayah punya angka.
-    [1] Satu dari { $of } wilayah punya angka: { $highest } { $high }.
-   *[other] { $n } dari { $of } wilayah punya angka. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
+    [0] Wilayah yang punya persentase: 0 dari { $of }.
+    [1] Wilayah yang punya persentase: 1 dari { $of }, yaitu { $highest } { $high }.
+   *[other] Wilayah yang punya persentase: { $n } dari { $of }. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
 }
 # Satu bagian peta, dalam kata-kata.
 map-part = { $region }: { $state ->
