@@ -6,7 +6,7 @@
 use super::charts::{self, ChartProblem, Drawer};
 use super::figure::{Form, Pen, shown};
 use super::headline::missing_word;
-use super::html::{Html, escape};
+use super::html::Html;
 use super::tables::{self, Column};
 use super::wording;
 use super::world::World;
@@ -226,16 +226,18 @@ impl Drawer<'_, '_> {
         if drawn.drawings.is_empty() {
             return Err(ChartProblem::Nothing);
         }
+        let table = self.map_table(segment, &parts, &title);
+        let sub = self.map_sub(&parts);
+        parts.retain(|part| self.is_placed(part));
         let mut picture = self.key(segment, &parts, &classes, drawn.around);
         picture.push_str(&drawn.drawings);
-        let table = self.map_table(segment, &parts, &title);
-        let mut note = String::new();
-        if drawn.lacking > 0 {
-            note.push_str(self.edition.tell(&wording::MAP_LACKS, &[("n", drawn.lacking.into())]).as_str());
-            note.push(' ');
-        }
-        note.push_str(&self.edition.words.map_illustration);
-        Ok(self.whole(" map", &title, self.map_sub(&parts).as_str(), &picture, &table, &note))
+        Ok(self.whole(" map", &title, sub.as_str(), &picture, &table, &self.edition.words.map_illustration))
+    }
+
+    /// Whether it is known where a part lies.
+    fn is_placed(&self, part: &Part<'_>) -> bool {
+        let dataset = self.world.dataset;
+        dataset.boundaries.area(part.region).is_some() || dataset.regions[part.region].tile.is_some()
     }
 
     /// What can be read from the map: how many figures there are, the highest and the lowest.
@@ -399,7 +401,7 @@ impl Drawer<'_, '_> {
                 around,
                 around_title: self.edition.text("map-key-around"),
             });
-            wrap(&mut drawings, if both { "wide-map" } else { "" }, &svg);
+            self.wrap(&mut drawings, if both { "wide-map" } else { "only-map" }, &svg, parts.len() - area_count);
         }
         if with_tiles {
             let mut caption = self.caption_of(title, description.to_owned());
@@ -407,10 +409,23 @@ impl Drawer<'_, '_> {
                 caption.id.push_str("-tiles");
             }
             let svg = graphics::tiles(&graphics::TileChart { caption, tiles });
-            wrap(&mut drawings, if both { "narrow-map" } else { "" }, &svg);
+            self.wrap(&mut drawings, if both { "narrow-map" } else { "only-map" }, &svg, parts.len() - tile_count);
         }
-        let placed = if with_areas { area_count } else { tile_count };
-        Drawn { drawings, around: with_areas && beside, lacking: parts.len() - placed }
+        Drawn { drawings, around: with_areas && beside }
+    }
+
+    /// A drawing for screens of one width, and below it how many parts it lacks.
+    fn wrap(&self, out: &mut String, class: &str, svg: &str, lacking: usize) {
+        out.push_str("<div class=\"");
+        out.push_str(class);
+        out.push_str("\">\n");
+        out.push_str(svg);
+        if lacking > 0 {
+            out.push_str("\n<p class=\"fig-source\">");
+            out.push_str(self.edition.tell(&wording::MAP_LACKS, &[("n", lacking.into())]).as_str());
+            out.push_str("</p>");
+        }
+        out.push_str("\n</div>\n");
     }
 
     /// What the shades mean: every class with its range, and of the others those that are there.
@@ -540,20 +555,6 @@ struct Drawn {
     drawings: String,
     /// Whether areas around the parts are drawn.
     around: bool,
-    /// How many parts are not.
-    lacking: usize,
-}
-
-fn wrap(out: &mut String, class: &str, svg: &str) {
-    if class.is_empty() {
-        out.push_str(svg);
-        return;
-    }
-    out.push_str("<div class=\"");
-    escape(out, class);
-    out.push_str("\">\n");
-    out.push_str(svg);
-    out.push_str("\n</div>\n");
 }
 
 /// The word by which sentences choose a figure's status.
