@@ -530,7 +530,10 @@ mod tests {
         assert_eq!(found(scaled), ["T105 topology-not-degrees `[`"]);
         assert_eq!(found(&area(r#""arcs":[[0],[12]]"#)), ["T105 topology-no-line `12`"]);
         assert_eq!(found(&area(r#""arcs":[[0,-2]]"#)), ["T105 topology-no-line `-2`"]);
-        assert_eq!(found(&area(r#""arcs":[[-9223372036854775808]]"#)), ["T105 topology-no-line `-9223372036854775808`"]);
+        assert_eq!(
+            found(&area(r#""arcs":[[-9223372036854775808]]"#)),
+            ["T105 topology-no-line `-9223372036854775808`"]
+        );
         assert_eq!(found(&area(r#""arcs":[0]"#)), ["T105 topology-area `[`"]);
         assert_eq!(found(&area(r#""arcs":[[0.5]]"#)), ["T105 topology-area `[`"]);
         assert_eq!(found(&with(r#"{"a":{"type":"Feature"}}"#)), ["T105 topology-area `{`"]);

@@ -4,10 +4,10 @@
 //! districts of a country beside a report on its provinces: those that belong into one of the report's maps
 //! are kept and drawn as what lies around, all others are passed over.
 
+use super::Region;
 use super::fields::is_id;
 use super::region;
 use super::table::{Id, Table};
-use super::Region;
 use crate::content::text::{Hash, read as read_text};
 use crate::content::topology::{self, Feature, Lines, Name, Point, Written};
 use crate::content::{Content, Input, Kind};

@@ -767,11 +767,8 @@ fn check_source_files(content: &Content, sources: &Table<Source>, findings: &mut
 
 /// The hashes of the files that are copied or rendered with, not read for records.
 fn hash_others(content: &Content, findings: &mut Vec<Finding>) -> Vec<(FileId, Hash)> {
-    let others: Vec<&Input> = content
-        .inputs
-        .iter()
-        .filter(|input| matches!(input.kind, Kind::Static | Kind::Theme | Kind::Site))
-        .collect();
+    let others: Vec<&Input> =
+        content.inputs.iter().filter(|input| matches!(input.kind, Kind::Static | Kind::Theme | Kind::Site)).collect();
     let hashed: Vec<Result<(FileId, Hash), Finding>> = others
         .par_iter()
         .map(|input| {

@@ -246,7 +246,9 @@ fn tell_tiles_apart(regions: &Table<Region>, findings: &mut Vec<Finding>) {
         let tiled = parent.children.iter().filter_map(|child| Some((regions[*child].tile?, *child)));
         let mut tiled: Vec<((u64, u64), Id<Region>)> = tiled.collect();
         tiled.sort();
-        for pair in tiled.chunk_by(|a, b| a.0 == b.0).filter(|of_one| of_one.len() > 1).flat_map(|of_one| of_one.windows(2)) {
+        for pair in
+            tiled.chunk_by(|a, b| a.0 == b.0).filter(|of_one| of_one.len() > 1).flat_map(|of_one| of_one.windows(2))
+        {
             let (first, second) = (&regions[pair[0].1], &regions[pair[1].1]);
             if first.meets(second) {
                 let finding = Finding::new("T212", "tile-twice", second.place).near(first.place);

@@ -27,6 +27,9 @@ use crate::number::{Printed, Ratio};
 use crate::period::{Period, Span};
 use jiff::civil::Date;
 
+/// More parts of a region than these are no picture any more.
+const MOST_PLACED: usize = 1000;
+
 /// All figures of a report.
 #[derive(Debug)]
 pub struct Figures<'d> {
@@ -334,13 +337,14 @@ impl<'d> Figures<'d> {
         self.placed(region) && parts.into_iter().any(|part| !self.cells(part, segment).is_empty())
     }
 
-    /// Whether it is known where at least two areas or tiles of a region lie.
+    /// Whether it is known where at least two areas or tiles of a region lie, and a drawing could show them all.
     pub fn placed(&self, region: Id<Region>) -> bool {
         let dataset = self.dataset;
         let parts = || self.parts_of(region);
         let areas = parts().filter(|part| dataset.boundaries.area(*part).is_some()).count();
         let tiles = parts().filter(|part| dataset.regions[*part].tile.is_some()).count();
-        tiles > 1 || (areas > 0 && areas + dataset.boundaries.around(region).take(2).count() > 1)
+        let several = tiles > 1 || (areas > 0 && areas + dataset.boundaries.around(region).take(2).count() > 1);
+        several && parts().count() <= MOST_PLACED
     }
 
     /// The parts of a region that have not ended.

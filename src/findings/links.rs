@@ -530,10 +530,7 @@ benefits:
             &["`chart:gap/61/construction` T112 chart-as-link chart=gap/61/construction"],
         );
         tells("![a](chart:peta/61/all)", &["`chart:peta/61/all` T112 chart-kind kind=peta known=6"]);
-        tells(
-            "![a](chart:map/61/all)",
-            &["`chart:map/61/all` T210 chart-without-figures chart=map/61/all"],
-        );
+        tells("![a](chart:map/61/all)", &["`chart:map/61/all` T210 chart-without-figures chart=map/61/all"]);
         tells(
             "![a](chart:rangking/61/all)",
             &["`chart:rangking/61/all` T112 chart-kind-near kind=rangking near=ranking known=6"],

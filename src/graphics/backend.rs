@@ -318,6 +318,27 @@ impl Svg<'_> {
         self.lines(anchor, place, hang, &[(class, text)]);
     }
 
+    /// A text around a place given in units, made narrower where it would be wider than `room`; an empty one is not
+    /// written.
+    pub(super) fn squeezed(&mut self, class: &str, (x, y): (f64, f64), room: f64, text: &str) {
+        self.finish();
+        if text.is_empty() {
+            return;
+        }
+        self.out.push_str("<text class=\"");
+        self.out.push_str(class);
+        self.out.push('"');
+        self.attribute("x", tenths(x));
+        self.attribute("y", tenths(y));
+        if width(text) > room {
+            self.attribute("textLength", tenths(room));
+            self.out.push_str(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+        self.out.push_str(" dy=\".35em\">");
+        escape(self.out, text);
+        self.out.push_str("</text>");
+    }
+
     /// Lines of text, each with its class, one under another from a place given in units.
     ///
     /// What lies between them is said in em: where the style sheet makes letters smaller, the

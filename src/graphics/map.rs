@@ -11,7 +11,8 @@ use super::{Caption, Kind, Mark};
 use plotters_backend::BackendCoord;
 
 /// Its row in the table of kinds.
-pub(super) const KIND: Kind = Kind { name: "map", shows: "the parts of a region where they lie, by their latest coverage" };
+pub(super) const KIND: Kind =
+    Kind { name: "map", shows: "the parts of a region where they lie, by their latest coverage" };
 
 /// Areas, and the lines of which they are made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,7 +77,8 @@ pub fn map(chart: &MapChart) -> String {
     let areas: Vec<&[Ring]> = chart.areas.iter().map(|area| &*area.rings).chain([&*chart.around]).collect();
     let lines = simplify(&lines, &areas);
     let shapes: Vec<Shape> = chart.areas.iter().map(|area| Shape::of(&lines, &area.rings)).collect();
-    let around: Vec<Outline> = chart.around.iter().map(|ring| outline(&lines, ring)).filter(|o| o.area() >= LEAST).collect();
+    let around: Vec<Outline> =
+        chart.around.iter().map(|ring| outline(&lines, ring)).filter(|o| o.area() >= LEAST).collect();
     let id = &chart.caption.id;
     picture(KIND.name, &chart.caption, height, links, |canvas| {
         canvas.draw(&Write(|svg: &mut Svg<'_>| {
@@ -258,7 +260,8 @@ impl Outline {
     }
 
     fn area(&self) -> f64 {
-        let twice = |(a, b): (BackendCoord, BackendCoord)| i64::from(a.0) * i64::from(b.1) - i64::from(b.0) * i64::from(a.1);
+        let twice =
+            |(a, b): (BackendCoord, BackendCoord)| i64::from(a.0) * i64::from(b.1) - i64::from(b.0) * i64::from(a.1);
         self.sides().map(twice).sum::<i64>().unsigned_abs() as f64 / 2.0
     }
 

@@ -82,16 +82,8 @@ pub struct Kind {
 }
 
 /// The kinds that this room draws, by name. Tiles are what a map is without boundaries.
-pub const KINDS: [Kind; 8] = [
-    benefits::KIND,
-    change::KIND,
-    coverage::KIND,
-    gap::KIND,
-    map::KIND,
-    progress::KIND,
-    ranking::KIND,
-    tiles::KIND,
-];
+pub const KINDS: [Kind; 8] =
+    [benefits::KIND, change::KIND, coverage::KIND, gap::KIND, map::KIND, progress::KIND, ranking::KIND, tiles::KIND];
 
 /// The name and description of a drawing, for those who cannot see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

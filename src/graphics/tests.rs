@@ -64,9 +64,9 @@ fn read(svg: &str) -> Vec<Element> {
 
 /// All that a drawing is written with: no style, no colour, no font, no script.
 #[rustfmt::skip]
-const ATTRIBUTES: [&str; 18] = [
+const ATTRIBUTES: [&str; 20] = [
     "class", "viewBox", "role", "aria-labelledby", "id", "href", "d", "x", "y", "width", "height", "cx", "cy", "r", "dy",
-    "fill", "patternUnits", "aria-hidden",
+    "fill", "patternUnits", "aria-hidden", "textLength", "lengthAdjust",
 ];
 
 /// What holds for every drawing whatever it is made from.
@@ -91,13 +91,17 @@ fn check(svg: &str) -> Vec<Element> {
                 assert!(elements.iter().any(|e| e.name == "pattern" && e.get("id") == Some(id)), "{value}");
                 continue;
             }
-            if !["class", "href", "id", "dy", "aria-labelledby", "role", "patternUnits"].contains(&key.as_str()) {
+            if !["class", "href", "id", "dy", "aria-labelledby", "role", "patternUnits", "lengthAdjust"]
+                .contains(&key.as_str())
+            {
                 assert!(value.chars().all(|c| c.is_ascii_digit() || " .-Mlhvz".contains(c)), "{key}={value}");
                 assert!(!value.contains("-0 ") && value != "-0", "{key}={value}");
             }
         }
         // A pattern is drawn on a square of its own.
-        if element.get("x").is_none() && element.name == "rect" || element.get("class").is_none() && element.name == "path" {
+        if element.get("x").is_none() && element.name == "rect"
+            || element.get("class").is_none() && element.name == "path"
+        {
             continue;
         }
         let within = |x: f64, y: f64| {
@@ -242,7 +246,8 @@ fn areas_without_a_figure_have_no_colour_of_a_class() {
     let elements = check(&map(&samples::islands()));
     let shapes = elements.iter().filter(|e| e.name == "path" && e.get("class").is_some());
     let classes: Vec<&str> = shapes.filter_map(|e| e.get("class")).collect();
-    let expected = ["c-around", "c-q1", "c-q5", "c-missing", "c-incomplete", "c-suppressed", "c-old", "c-count", "c-q3"];
+    let expected =
+        ["c-around", "c-q1", "c-q5", "c-missing", "c-incomplete", "c-suppressed", "c-old", "c-count", "c-q3"];
     assert_eq!(classes, expected);
     let filled = elements.iter().filter(|e| e.name == "path" && e.get("fill").is_some()).count();
     assert_eq!(filled, 3, "incomplete, suppressed and old have patterns");

@@ -1,8 +1,8 @@
 //! Areas as squares of one size, about where they lie: each is seen, however small it is on the ground.
 
-use super::backend::{Anchor, Hang, Links, Paint, Role, Svg, WIDTH, Write, picture, tenths};
+use super::backend::{Links, Paint, Role, Svg, WIDTH, Write, picture, tenths};
 use super::shade::{Shade, patterns};
-use super::text::{EM, fit, width};
+use super::text::{EM, fit};
 use super::{Caption, Kind, Mark};
 
 /// Its row in the table of kinds: it is the other form of the map.
@@ -72,19 +72,16 @@ fn draw(svg: &mut Svg<'_>, id: &str, tile: &Tile, (x, y): (f64, f64), size: f64)
     let corner = |x: f64, y: f64| (tenths(x), tenths(y));
     let pattern = tile.shade.pattern(id);
     svg.block(class, pattern.as_deref(), corner(x + 0.7, y + 0.7), corner(x + size - 0.7, y + size - 0.7));
-    // Letters are made for tiles of two ems; on smaller ones they would not stay within.
+    // On smaller tiles two lines of letters that can be read would not stay within.
     if size >= 1.6 * EM {
-        let (ink, middle) = (tile.shade.ink(), x + size / 2.0);
-        let name = fit(&tile.name, size * 1.2);
-        // A label with a decimal stands in smaller letters.
-        let (told, least) = if width(&tile.label) * 0.9 + 1.0 > size { ("tile told close", 0.74) } else { ("tile told", 0.9) };
-        let label = fit(&tile.label, size / least);
-        let both = !tile.label.is_empty();
-        let name_at = if both { y + size * 0.31 } else { y + size / 2.0 };
-        svg.text(&format!("tile {ink}"), Anchor::Middle, (middle, name_at), Hang::Middle, &name);
-        if both {
-            svg.text(&format!("{told} {ink}"), Anchor::Middle, (middle, y + size * 0.69), Hang::Middle, &label);
-        }
+        let (ink, middle, room) = (tile.shade.ink(), x + size / 2.0, size - 2.0);
+        let name = fit(&tile.name, room * 1.4);
+        let label = fit(&tile.label, room * 1.4);
+        let apart = (size * 0.22).min(EM * 0.6);
+        let middle_of = |line: f64| (middle, y + size / 2.0 + line * apart);
+        let line = if tile.label.is_empty() { 0.0 } else { -1.0 };
+        svg.squeezed(&format!("{ink} mid"), middle_of(line), room, &name);
+        svg.squeezed(&format!("told {ink} mid"), middle_of(1.0), room, &label);
     }
     if tile.mark != Mark::Plain {
         let radius = if tile.mark == Mark::Disputed { 26 } else { 22 };

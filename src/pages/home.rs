@@ -59,9 +59,9 @@ pub(super) fn page(world: &World<'_>, language: Language) -> Sheet {
         }
         None => sheet.set("headline", Field::none()),
     }
-    let mapped = dataset.root.and_then(|root| {
-        map::of_region(world, language, root, head.map(|(_, segment)| segment), "page-areas")
-    });
+    let mapped = dataset
+        .root
+        .and_then(|root| map::of_region(world, language, root, head.map(|(_, segment)| segment), "page-areas"));
     sheet.set("map", mapped.map_or_else(Field::none, Field::from));
     sheet.set("ranking", ranking(world, language, head.map(|(_, segment)| segment)));
     sheet.set("movers", movers(world, language));

@@ -19,9 +19,6 @@ use crate::graphics::{self, Mark, Shade};
 use crate::number::{Ratio, power_of_ten};
 use rustc_hash::FxHashMap;
 
-/// More parts are no picture any more.
-const MOST_PARTS: usize = 1000;
-
 /// Below so many figures classes are as wide as they can be: two figures do not make a scale.
 const FEW_FIGURES: usize = 5;
 
@@ -39,8 +36,7 @@ pub(super) fn of_region(
         return None;
     }
     let segment = segment_for(world, region, preferred)?;
-    let request =
-        Chart { kind: ChartKind::Map, region, subject: Subject::Segment(segment), from: None, to: None };
+    let request = Chart { kind: ChartKind::Map, region, subject: Subject::Segment(segment), from: None, to: None };
     charts::chart(world, &request, language, None, id).ok().map(Html)
 }
 
@@ -202,15 +198,14 @@ impl Drawer<'_, '_> {
             .parts_of(self.region)
             .map(|region| Part { region, standing: standing(world, region, segment) })
             .collect();
-        if parts.len() > MOST_PARTS {
-            return Err(ChartProblem::Nothing);
-        }
         let name = |part: &Part<'_>| world.region_name(self.language, part.region);
         parts.sort_by(|a, b| self.locale().compare(name(a), name(b)).then(a.region.cmp(&b.region)));
-        let percents = || parts.iter().filter_map(|part| match part.standing {
-            Standing::Figure { percent, .. } => Some(percent),
-            _ => None,
-        });
+        let percents = || {
+            parts.iter().filter_map(|part| match part.standing {
+                Standing::Figure { percent, .. } => Some(percent),
+                _ => None,
+            })
+        };
         let classes = Classes::for_figures(percents());
 
         let title = self.edition.say(
@@ -273,10 +268,12 @@ impl Drawer<'_, '_> {
 
     /// Of when the figures are.
     fn map_sub(&self, parts: &[Part<'_>]) -> Html {
-        let periods = || parts.iter().filter_map(|part| match part.standing {
-            Standing::Figure { cell, .. } => Some(cell.period),
-            _ => None,
-        });
+        let periods = || {
+            parts.iter().filter_map(|part| match part.standing {
+                Standing::Figure { cell, .. } => Some(cell.period),
+                _ => None,
+            })
+        };
         let months = u64::from(self.world.dataset.site.stale_after);
         let (first, last) = (periods().min(), periods().max());
         let span = match (first, last) {
@@ -464,7 +461,9 @@ impl Drawer<'_, '_> {
             (Shade::Missing, there(|s| matches!(s, Standing::Missing { .. })), words.map_missing.clone()),
             (Shade::Around, around, words.map_around.clone()),
         ];
-        items.extend(states.into_iter().filter(|(_, there, _)| *there).map(|(shade, _, said)| (shade, Mark::Plain, said)));
+        items.extend(
+            states.into_iter().filter(|(_, there, _)| *there).map(|(shade, _, said)| (shade, Mark::Plain, said)),
+        );
         for (mark, said) in [(Mark::Provisional, &words.provisional), (Mark::Disputed, &words.disputed)] {
             if parts.iter().any(|part| self.mark_of(part) == mark) {
                 items.push((Shade::Missing, mark, said.clone()));
@@ -604,7 +603,8 @@ impl Renumbered {
 
     fn points(&self, world: &World<'_>) -> Vec<Vec<(f64, f64)>> {
         let degrees = |point: &Point| (f64::from(point.longitude) / 1e6, f64::from(point.latitude) / 1e6);
-        let line = |(file, line): &(u32, usize)| world.dataset.boundaries.line(*file, *line).iter().map(degrees).collect();
+        let line =
+            |(file, line): &(u32, usize)| world.dataset.boundaries.line(*file, *line).iter().map(degrees).collect();
         self.used.iter().map(line).collect()
     }
 }

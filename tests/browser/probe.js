@@ -78,7 +78,16 @@ const measure = (frame, page, width) => {
     if (ratio !== null && ratio < (large ? 3 : 4.5)) fault(`contrast of ${ratio.toFixed(2)}: ${say(element)}`);
   }
 
-  for (const chart of doc.querySelectorAll("svg.chart")) {
+  // Of a map that has two forms a screen shows one.
+  const forms = (map) => [...map.querySelectorAll(":is(.wide-map, .narrow-map) > svg.chart")];
+  for (const map of doc.querySelectorAll("figure.map")) {
+    const both = forms(map);
+    const seen = both.filter(shown).length;
+    if (both.length > 0 && seen !== 1) fault(`${seen} forms of a map are to be seen`);
+  }
+  // What stands before the words of a key only repeats them.
+  for (const chart of doc.querySelectorAll("svg.chart:not([aria-hidden])")) {
+    if (chart.closest(".wide-map, .narrow-map") && !shown(chart)) continue;
     if (!shown(chart)) { fault(`a chart that is not to be seen: ${say(chart)}`); continue; }
     const box = chart.getBoundingClientRect();
     if (box.width < 200 || box.height < 30) fault(`a chart of ${box.width} by ${box.height}`);
