@@ -47,6 +47,13 @@ fn a_number_opens_over_the_text_and_closes_where_reading_stopped() {
     look("tests/reports/cited", &pages.map(str::to_owned), 10);
 }
 
+/// Areas on a desk, tiles on a telephone, never both.
+#[test]
+fn a_screen_shows_one_form_of_a_map() {
+    let pages = ["/", "/en/", "/regions/N.2/", "/narratives/2025-08-01-peta/"];
+    look("tests/reports/island", &pages.map(str::to_owned), 11);
+}
+
 #[test]
 fn long_words_are_broken() {
     let pages = ["/", "/regions/", "/segments/evil/", "/sources/", "/quality/", "/narratives/2025-07-09-jahat/"];
