@@ -77,7 +77,7 @@ fn draw(svg: &mut Svg<'_>, id: &str, tile: &Tile, (x, y): (f64, f64), size: f64)
         let (ink, middle, room) = (tile.shade.ink(), x + size / 2.0, size - 2.0);
         let name = fit(&tile.name, room * 1.4);
         let label = fit(&tile.label, room * 1.4);
-        let apart = (size * 0.22).min(EM * 0.6);
+        let apart = (size * 0.24).min(EM * 0.6);
         let middle_of = |line: f64| (middle, y + size / 2.0 + line * apart);
         let line = if tile.label.is_empty() { 0.0 } else { -1.0 };
         svg.squeezed(&format!("{ink} mid"), middle_of(line), room, &name);
@@ -85,7 +85,7 @@ fn draw(svg: &mut Svg<'_>, id: &str, tile: &Tile, (x, y): (f64, f64), size: f64)
     }
     if tile.mark != Mark::Plain {
         let radius = if tile.mark == Mark::Disputed { 26 } else { 22 };
-        let at = corner(x + size - 3.5, y + 3.5);
+        let at = corner(x + size - 2.0, y + 2.0);
         svg.dot(Some(Paint::new(Role::Dot).mark(tile.mark)), at, radius, "");
     }
     svg.close_link(linked);
