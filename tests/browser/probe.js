@@ -168,7 +168,7 @@ const unfold = async (frame, page, width) => {
   const years = [...doc.querySelectorAll(".year")];
   for (const year of years) {
     const fault = (text) => faults.push(`${page} at ${width}, #${year.id}: ${text}`);
-    const row = year.querySelector("tr:last-child");
+    const row = [...year.querySelectorAll("tr[id]")].at(-1);
     if (years.some(shown)) fault("a year is not folded");
     for (const to of [doc.querySelector(`a[href="#${year.id}"]`), row.querySelector("a")]) {
       to.click();
