@@ -33,7 +33,7 @@ fn readers_stumble_over_nothing() {
     look("", &pages(), 10);
 }
 
-/// Ten years of months, a single figure, none.
+/// Ten years of months, a single figure, none: the probe unfolds each earlier year by its link and by a row's.
 #[test]
 fn much_and_little_hold_together() {
     let sparse = ["/", "/regions/1/", "/regions/1.1/", "/regions/1.2/", "/regions/1.3/", "/en/segments/desa/"];

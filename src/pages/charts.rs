@@ -73,6 +73,19 @@ pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<
     drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect(), |_| true).ok()
 }
 
+/// The coverage of one segment over time, if there are at least two points: one alone shows no way.
+pub(super) fn trend(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    id: &str,
+) -> Option<String> {
+    let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
+    let line = Some(drawer.line(segment, |_| true)).filter(|line| line.len() > 1)?;
+    drawer.coverage(vec![(segment, line)], |_| true).ok()
+}
+
 /// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
 pub(super) fn of_segment(
     world: &World<'_>,

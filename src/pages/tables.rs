@@ -11,11 +11,13 @@ use super::html::{Html, escape};
 use super::wording;
 use super::world::World;
 use crate::dataset::{
-    Flow, Id, Language, Missing, Observation, Payment, Programme, Region, Segment, Source, StatedMeasure, Status, Tally,
+    Flow, Id, Language, Missing, Observation, Payment, Programme, Region, Segment, Source, StatedMeasure, Status,
+    Tally, Texts,
 };
 use crate::figures::{Absence, Cell, Coverage, CoverageBasis, Measure, Origin, Paid, Subject, Value};
 use crate::number::{Interval, Printed, Ratio};
 use crate::period::Period;
+use std::ops::Range;
 
 /// A column of a table.
 #[derive(Clone, Copy, Debug)]
@@ -294,7 +296,7 @@ fn one_source(world: &World<'_>, cells: &[Cell]) -> Option<Id<Source>> {
     (own && records.all(|record| record.source == source)).then_some(source)
 }
 
-/// Writes the rows of a region and segment, the newest first.
+/// Writes the rows of a region and segment at these places of its cells, the newest first.
 pub(super) fn rows(
     out: &mut String,
     world: &World<'_>,
@@ -302,13 +304,14 @@ pub(super) fn rows(
     region: Id<Region>,
     segment: Id<Segment>,
     shape: Shape,
+    within: Range<usize>,
 ) {
     let edition = world.edition(language);
     let cells = world.figures.cells(region, segment);
     let pen = Pen::new(world, language, region, &Subject::Segment(segment));
     let mut writer = Rows { world, edition, region, segment, shape, pen, link: None };
-    out.reserve(cells.len() * 1024);
-    for (at, cell) in cells.iter().enumerate().rev() {
+    out.reserve(within.len() * 1024);
+    for (at, cell) in cells.iter().enumerate().take(within.end).skip(within.start).rev() {
         let age = if at + 1 == cells.len() { Age::Shown } else { Age::Known };
         writer.row(out, at, cell, age);
     }
@@ -442,7 +445,17 @@ impl Rows<'_, '_> {
     /// The row below a row: what the source states otherwise, and the notes of its records.
     fn note(&self, cell: &Cell, records: &[Observation]) -> Option<Html> {
         let sayings = contradictions(self.world, self.segment, cell);
-        let notes = records.iter().filter_map(|record| self.world.figures.note(record));
+        // What several records of one row say alike is said once.
+        let mut notes: Vec<&Texts> = records.iter().filter_map(|record| self.world.figures.note(record)).collect();
+        if notes.len() > 1 {
+            let mut told: Vec<&Texts> = Vec::with_capacity(notes.len());
+            notes.retain(|note| {
+                !told.contains(note) && {
+                    told.push(note);
+                    true
+                }
+            });
+        }
         let mut body = String::new();
         for saying in &sayings {
             if !body.is_empty() {
@@ -690,7 +703,12 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
     let pen = Pen::new(world, language, paid.region, &paid.subject());
     let records: Vec<&Payment> = paid.records(world.dataset).collect();
     let mut note = String::new();
+    let mut told: Vec<&Texts> = Vec::new();
     for text in world.figures.notes(paid) {
+        if told.contains(&text) {
+            continue;
+        }
+        told.push(text);
         if !note.is_empty() {
             note.push(' ');
         }

@@ -166,10 +166,10 @@ words! {
     source "source",
     /// The first figure of a series, which no change can be told of.
     first "first-figure",
-    /// A source without a date.
-    undated "undated",
     /// There is no target.
     no_target "no-target",
+    /// The link to a note that an entry before this one tells.
+    note_told "note-told",
     /// Eligible less counted.
     gap "gap",
     /// The column that names a measure.
@@ -229,6 +229,24 @@ sentences! {
     CHANGE_COUNT "change-count" ["direction", "change", "before", "period", "counts"],
     /// A change that cannot be told.
     CHANGE_NOT "change-not" ["why", "period"],
+    /// How a coverage stands to that of the region above.
+    COMPARED_PARENT "compared-parent" ["how", "parent", "percent", "period"],
+    /// Its place among regions of its sort.
+    COMPARED_LIKE "compared-like" ["place", "rank", "n", "among", "parent", "period", "ties", "left"],
+    /// What a series lacks, and who reported it last.
+    UNREPORTED "unreported" ["segment", "spans", "how", "source", "last"],
+    /// The parts of a region that have not reported.
+    SILENT "children-silent" ["names"],
+    /// The last item of a list that names not all.
+    SO_MANY_MORE "so-many-more" ["n"],
+    /// The last item of a list of spans: those before them.
+    EARLIER_SPANS "earlier-spans" ["n"],
+    /// A figure of a story's month, beside the story.
+    IN_MONTH "in-month" ["period", "figure", "segment", "counts", "measure"],
+    /// That there is one coverage only, so that it cannot be told whether it rises.
+    TREND_ONE "trend-one" ["period", "hidden"],
+    /// The target beside a headline.
+    TARGET_AHEAD "target-ahead" ["coverage", "by", "due", "passed", "direction", "points", "period"],
     /// The source's figure beside ours.
     SOURCE_SAYS "source-says" ["stated", "computed", "measure"],
     /// The source's figure, where ours is the same.
@@ -289,6 +307,8 @@ sentences! {
     WHY_NOT "why-not" ["why", "from", "to", "before", "now", "known", "segment"],
     /// A table of all periods of a segment.
     ALL_PERIODS "all-periods" ["segment"],
+    /// A table of one year of a segment.
+    ALL_OF_YEAR "all-of-year" ["segment", "period"],
     /// A table of a region's parts.
     CHILDREN_TABLE "children-table" ["region"],
     /// The name of a code in another system.
@@ -379,6 +399,8 @@ sentences! {
     CHART_BREAK "chart-break" ["why"],
     /// A row of the rises and falls.
     MOVED "mover" ["region", "segment", "from", "to", "before", "now", "counts"],
+    /// What a rise or fall comes from for the greater part.
+    MOVED_BY "mover-cause" ["cause", "counts"],
     /// A row of what cannot be compared.
     MOVED_NOT "mover-not" ["region", "segment", "from", "to", "why"],
     /// A programme's name with its id.

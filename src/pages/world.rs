@@ -2,8 +2,10 @@
 
 use super::edition::{Edition, capitalised};
 use super::figure::write_period;
+use super::gloss;
 use super::headline::{has_count, telling_cell};
 use super::html::{Html, escape};
+use super::rank::Places;
 use crate::dataset::fields::When;
 use crate::dataset::{
     Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Term, Texts,
@@ -14,6 +16,7 @@ use crate::locale::Locale;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// What every page draws on.
 pub struct World<'d> {
@@ -37,6 +40,10 @@ pub struct World<'d> {
     homonyms: Vec<bool>,
     /// Whether another narrative has the same title.
     repeated: Vec<bool>,
+    /// By region, then segment: the parts of a region in their order, made when a page first asks.
+    places: Vec<OnceLock<Places>>,
+    /// By language: the words of the glossary, made when a page first asks.
+    glosses: Vec<OnceLock<gloss::Words>>,
 }
 
 impl<'d> World<'d> {
@@ -89,7 +96,11 @@ impl<'d> World<'d> {
         }
         let twice = |title: &&str| entitled.get(title).is_some_and(|count| *count > 1);
         let repeated = dataset.narratives.iter().map(|(_, narrative)| titles(narrative).iter().any(twice)).collect();
+        let mut places = Vec::new();
+        places.resize_with(dataset.regions.len() * dataset.segments.len(), OnceLock::new);
         let homonyms = dataset.regions.iter().map(|(_, region)| shared(region)).collect();
+        let mut glosses = Vec::new();
+        glosses.resize_with(editions.len(), OnceLock::new);
         World {
             figures,
             dataset,
@@ -102,6 +113,8 @@ impl<'d> World<'d> {
             headline,
             homonyms,
             repeated,
+            places,
+            glosses,
         }
     }
 
@@ -124,6 +137,22 @@ impl<'d> World<'d> {
     /// Whether another narrative has the same title, so that a title alone names neither.
     pub fn shares_title(&self, narrative: Id<Narrative>) -> bool {
         self.repeated[narrative.index()]
+    }
+
+    /// The parts of a region in the order of their coverage, put in order once.
+    pub(super) fn places(&self, parent: Id<Region>, segment: Id<Segment>) -> &Places {
+        let at = parent.index() * self.dataset.segments.len() + segment.index();
+        // There is one for every region and segment.
+        self.places[at.min(self.places.len().saturating_sub(1))].get_or_init(|| Places::of(self, parent, segment))
+    }
+
+    /// A sentence of the site's own with the words of the glossary explained that the page has not explained.
+    pub(super) fn explain(&self, language: Language, sentence: Html, explained: &mut gloss::Explained) -> Html {
+        let words = self.glosses.get(language.index());
+        match words {
+            Some(words) => words.get_or_init(|| gloss::Words::of(self, language)).explain(sentence, explained),
+            None => sentence,
+        }
     }
 
     /// The text of a region's own page.
@@ -273,6 +302,13 @@ impl<'d> World<'d> {
         out.push_str(self.source_name(language, source).as_str());
         out.push_str("</a>");
         Html(out)
+    }
+
+    /// A link to an entry of the list of sources by the name of who published it.
+    pub fn publisher_link(&self, language: Language, source: Id<Source>) -> Html {
+        let record = &self.dataset.sources[source];
+        let name = record.publisher.as_deref().map_or_else(|| self.text(language, &record.title), Html::text);
+        Html(format!("<a href=\"{}\">{name}</a>", self.source_url(language, source)))
     }
 
     /// How a source is named where there is little room.

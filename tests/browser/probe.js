@@ -171,6 +171,26 @@ const tap = async (frame, page, width) => {
   }
 };
 
+// The earlier years of a long table are folded until a link leads to one of them, or to one of their rows.
+const unfold = async (frame, page, width) => {
+  const doc = frame.contentDocument;
+  const years = [...doc.querySelectorAll(".year")];
+  for (const year of years) {
+    const fault = (text) => faults.push(`${page} at ${width}, #${year.id}: ${text}`);
+    const row = [...year.querySelectorAll("tr[id]")].at(-1);
+    if (years.some(shown)) fault("a year is not folded");
+    for (const to of [doc.querySelector(`a[href="#${year.id}"]`), row.querySelector("a")]) {
+      to.click();
+      await settle();
+      const box = row.getBoundingClientRect();
+      if (!shown(row)) fault(`${to.hash} does not unfold it`);
+      else if (to.hash === `#${row.id}` && (box.top < 0 || box.bottom > frame.contentWindow.innerHeight)) fault(`${to.hash} is not to be seen`);
+    }
+    frame.contentWindow.location.hash = "main";
+    await settle();
+  }
+};
+
 const load = (page, width) => new Promise((resolve) => {
   const frame = document.createElement("iframe");
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
@@ -179,6 +199,7 @@ const load = (page, width) => new Promise((resolve) => {
     try {
       measure(frame, page, width);
       await tap(frame, page, width);
+      await unfold(frame, page, width);
     } catch (error) {
       faults.push(`${page} at ${width}: ${error.stack}`);
     }

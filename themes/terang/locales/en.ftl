@@ -184,6 +184,96 @@ change-not = { $why ->
    *[stated] It cannot be compared with { $period }, because a source gives only the percentage.
 }
 
+# Compared with the region above it and with its like
+compared-parent = { $how ->
+    [up] That is higher than in { $parent } as a whole ({ $percent }).
+    [down] That is lower than in { $parent } as a whole ({ $percent }).
+    [same] That is the same as in { $parent } as a whole ({ $percent }).
+    [base] Coverage in { $parent } as a whole is { $percent }, but its denominator counts something else, so the two are not compared.
+   *[period] The latest figure for { $parent } as a whole is { $percent }, for { $period }. That is another period, so the two are not compared.
+}
+compared-like = { $place ->
+    [alone] It is the only one of { $n } { $among } in { $parent } with recent coverage for this segment.
+    [unlike] Among the { $n } { $among } in { $parent } no other figure can be compared (same period, same denominator), so there is no ranking.
+    [equal] { $n } { $among } in { $parent } have a figure for { $period }, and all are the same.
+    [first] It is the highest of { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+    [last] It is the lowest of { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+   *[middle] It is number { $rank } from the top among { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+}{ $place ->
+    [alone] {""}
+    [unlike] {""}
+   *[other] { $left ->
+        [0] {""}
+        [one] {" "}Another figure is left out, because its period or its denominator differs.
+       *[other] {" "}Another { $left } figures are left out, because their period or their denominator differs.
+    }
+}
+among-country = { $n ->
+    [one] country
+   *[other] countries
+}
+among-province = { $n ->
+    [one] province
+   *[other] provinces
+}
+among-regency = { $n ->
+    [one] regency
+   *[other] regencies
+}
+among-city = { $n ->
+    [one] city
+   *[other] cities
+}
+among-district = { $n ->
+    [one] district
+   *[other] districts
+}
+among-village = { $n ->
+    [one] village
+   *[other] villages
+}
+among-regency-city = regencies and cities
+among-mixed = { $n ->
+    [one] region
+   *[other] regions
+}
+
+# What has not been reported
+region-unreported = Not reported
+region-unreported-means = A gap means that we found no figure. It does not mean zero.
+unreported = { $segment }: no figure for { $spans }. { $how ->
+    [publisher] Last reported by { $source }, for { $last }.
+    [source] The last source: { $source }, for { $last }.
+   *[sum] Its figures are added up from the parts of this region; { $last } was the last complete one.
+}
+earlier-spans = { $n } { $n ->
+    [one] gap
+   *[other] gaps
+} before those
+children-silent = No figure yet: { $names }.
+so-many-more = { $n } more
+region-earlier = Earlier:
+all-of-year = { $segment }, { $period }
+in-month = { $period }: { $figure } { $measure ->
+    [coverage] of { $segment }
+   *[count] { $segment }
+} { $counts ->
+    [active] were active members
+   *[registered] were registered
+}.
+
 # What the source says
 source-says = The source prints { $stated }. { $measure ->
     [coverage] The counts of people give
@@ -233,21 +323,21 @@ why-change = From { $from } to { $to } coverage of { $segment } { $direction ->
     [up] rose by { $points }
     [down] fell by { $points }
    *[same] did not change
-}. The causes: { $causes }.
-why-people = { $points } from people ({ $direction ->
-    [up] { $change } more
-    [down] { $change } fewer
-   *[same] no change in
-} { $counts ->
+}: { $causes }.
+why-people = { $points } { $direction ->
+    [up] because { $change } more people
+    [down] because { $change } fewer people
+   *[same] from people, as just as many
+} were { $counts ->
     [active] active members
    *[registered] registered
-})
-why-base = { $points } from the denominator ({ $direction ->
-    [up] up from { $from } to { $to }
-    [down] down from { $from } to { $to }
-   *[same] still { $to }
-})
-why-boundary = { $points } from a change of boundary
+}
+why-base = { $points } { $direction ->
+    [up] because the denominator grew from { $from } to { $to }
+    [down] because the denominator shrank from { $from } to { $to }
+   *[same] from the denominator, which stayed at { $to }
+}
+why-boundary = { $points } because the boundary changed
 why-not = { $why ->
     [base] Between { $from } and { $to } the base of the denominator changed{ $known ->
         [yes] {" "}(from { $before } to { $now } workers)
@@ -350,6 +440,10 @@ programme-how = How to join
 programme-regulations = Legal basis
 programme-paid = What was paid
 programme-table = payments by region
+programme-total = All periods together
+programme-totals = totals paid by region
+programme-total-means = Added up only where no period is missing and none overlap.
+programme-each = Each period
 programme-nothing = There are no figures on payments of this programme yet.
 programme-description = { $programme }: benefits, contributions, how to join, and what was paid. { $site }.
 
@@ -360,6 +454,22 @@ home-row = The figure, its source and how to cite it
 home-map = Map
 home-ranking = Latest figures
 home-reported = Who has reported
+home-trend = Trend and target
+trend-one = { $hidden ->
+    [yes] Coverage is shown for { $period } only, so no rise or fall can be seen.
+   *[no] There is only one figure for coverage, for { $period }, so it cannot be said yet whether it is rising or falling.
+}
+target-ahead = { $due ->
+    [yes] { $passed ->
+        [yes] The target was { $coverage } by { $by }, and that date has passed.
+       *[no] The target is { $coverage } by { $by }.
+    }
+   *[no] The target is { $coverage }; no year is given.
+} { $direction ->
+    [up] The figure for { $period } is { $points } short of it.
+    [down] The figure for { $period } is { $points } above it.
+   *[same] The figure for { $period } meets it.
+}
 home-find = Find a region
 home-movers = Rises and falls
 home-stories = Latest stories
@@ -367,6 +477,26 @@ mover = { $region }, { $segment }, { $from } to { $to }: from { $before } to { $
     [active] active members
    *[registered] registered
 }.
+mover-cause = { $cause ->
+    [people-more] The main cause: { $counts ->
+        [active] more people were active members.
+       *[registered] more people were registered.
+    }
+    [people-fewer] The main cause: { $counts ->
+        [active] fewer people were active members.
+       *[registered] fewer people were registered.
+    }
+    [base-smaller] The main cause: the denominator, those who are eligible, shrank.
+    [base-larger] The main cause: the denominator, those who are eligible, grew.
+    [boundary] The main cause: the region’s boundary changed.
+   *[both] The number of { $counts ->
+        [active] active members
+       *[registered] people registered
+    } and the denominator account for it in equal parts.
+}
+movers-up = Rises
+movers-down = Falls
+movers-not = Not comparable
 mover-not = { $region }, { $segment }, { $from } to { $to }: { $why ->
     [base] the base of the denominator changed.
     [boundary] the region’s boundary changed.
@@ -397,11 +527,7 @@ list-description = { $what }: { $n ->
 glossary-lede = The words of this site, each with one meaning.
 also-called = Also called
 regulations-lede = The legal basis of what this site speaks of, with official titles and dates in force.
-regulations-table = Table: list of regulations
-regulation = Regulation
-regulation-title = Title
 regulation-dates = In force
-regulation-notes = Notes
 not-in-force = Not in force
 in-force = { $has ->
     [both] { $from } to { $until }
@@ -413,8 +539,6 @@ replaced-by = Replaced by { $regulations }.
 amended-by = Amended by { $regulations }.
 wrong-names = Often wrongly called { $names }.
 sources-lede = Every figure has a source. This is the list, with what each is used for.
-sources-table = list of sources
-source-published = Published
 source-used = Used for
 used-for = { $region }: { $segment }
 
@@ -608,6 +732,7 @@ figures-text = Figures in this text
 figure-close = Close
 figure-back = Back to the text
 figure-cite = Cite
+note-told = The note on it stands with an earlier figure
 row-of = See its row on the page of { $region }
 fact-meaning = Meaning
 fact-working = Calculation

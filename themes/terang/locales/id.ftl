@@ -181,6 +181,66 @@ change-not = { $why ->
    *[stated] Tidak dapat dibandingkan dengan { $period }, karena sumber hanya menyebut persennya.
 }
 
+# Dibandingkan dengan wilayah di atasnya dan yang sejenis
+compared-parent = { $how ->
+    [up] Itu lebih tinggi daripada { $parent } secara keseluruhan ({ $percent }).
+    [down] Itu lebih rendah daripada { $parent } secara keseluruhan ({ $percent }).
+    [same] Itu sama dengan { $parent } secara keseluruhan ({ $percent }).
+    [base] Cakupan { $parent } secara keseluruhan { $percent }, tetapi pembaginya menghitung hal lain, jadi keduanya tidak dibandingkan.
+   *[period] Angka terakhir { $parent } secara keseluruhan { $percent } pada { $period }. Periodenya berbeda, jadi keduanya tidak dibandingkan.
+}
+compared-like = { $place ->
+    [alone] Dari { $n } { $among } di { $parent }, hanya yang satu ini punya angka cakupan terbaru untuk segmen ini.
+    [unlike] Di antara { $n } { $among } di { $parent }, tidak ada angka lain yang dapat dibandingkan (periode dan pembaginya harus sama), jadi tidak ada peringkat.
+    [equal] { $n } { $among } di { $parent } punya angka { $period }, dan semuanya sama.
+    [first] Ini yang tertinggi dari { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+    [last] Ini yang terendah dari { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+   *[middle] Ini urutan ke-{ $rank } dari atas di antara { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+}{ $place ->
+    [alone] {""}
+    [unlike] {""}
+   *[other] { $left ->
+        [0] {""}
+        [1] {" "}Satu angka lain tidak ikut dibandingkan, karena periode atau pembaginya berbeda.
+       *[other] {" "}{ $left } angka lain tidak ikut dibandingkan, karena periode atau pembaginya berbeda.
+    }
+}
+among-country = negara
+among-province = provinsi
+among-regency = kabupaten
+among-city = kota
+among-district = kecamatan
+among-village = desa
+among-regency-city = kabupaten dan kota
+among-mixed = wilayah
+
+# Yang belum dilaporkan
+region-unreported = Yang belum dilaporkan
+region-unreported-means = Kosong berarti tidak ada angka yang kami temukan. Bukan nol.
+unreported = { $segment }: tidak ada angka untuk { $spans }. { $how ->
+    [publisher] Terakhir dilaporkan oleh { $source }, untuk { $last }.
+    [source] Sumber terakhirnya: { $source }, untuk { $last }.
+   *[sum] Angkanya dijumlahkan dari bagian-bagian wilayah ini; yang terakhir lengkap adalah { $last }.
+}
+earlier-spans = { $n } masa sebelum itu
+children-silent = Yang belum: { $names }.
+so-many-more = { $n } lagi
+region-earlier = Sebelumnya:
+all-of-year = { $segment }, { $period }
+in-month = { $period }: { $figure } { $segment } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}.
+
 # Apa kata sumber
 source-says = Sumber mencetak { $stated }. { $measure ->
     [coverage] Hitungan dari jumlah orangnya
@@ -230,21 +290,21 @@ why-change = Dari { $from } ke { $to } cakupan { $segment } { $direction ->
     [up] naik { $points }
     [down] turun { $points }
    *[same] tetap
-}. Sebabnya: { $causes }.
-why-people = { $points } dari orang ({ $counts ->
+}: { $causes }.
+why-people = { $points } karena { $counts ->
     [active] peserta aktif
    *[registered] yang terdaftar
 } { $direction ->
-    [up] bertambah { $change }
-    [down] berkurang { $change }
-   *[same] tetap
-})
-why-base = { $points } dari pembagi ({ $direction ->
+    [up] bertambah { $change } orang
+    [down] berkurang { $change } orang
+   *[same] tetap sebanyak itu
+}
+why-base = { $points } karena pembaginya { $direction ->
     [up] naik dari { $from } menjadi { $to }
     [down] turun dari { $from } menjadi { $to }
    *[same] tetap { $to }
-})
-why-boundary = { $points } dari perubahan batas wilayah
+}
+why-boundary = { $points } karena batas wilayahnya berubah
 why-not = { $why ->
     [base] Antara { $from } dan { $to } dasar pembaginya berganti{ $known ->
         [yes] {" "}(dari { $before } menjadi { $now } pekerja)
@@ -347,6 +407,10 @@ programme-how = Cara mendaftar
 programme-regulations = Dasar hukum
 programme-paid = Yang dibayarkan
 programme-table = pembayaran menurut wilayah
+programme-total = Jumlah semua periode
+programme-totals = jumlah yang dibayarkan menurut wilayah
+programme-total-means = Dijumlahkan hanya bila tidak ada periode yang kosong atau tumpang tindih.
+programme-each = Tiap periode
 programme-nothing = Belum ada angka pembayaran untuk program ini.
 programme-description = { $programme }: manfaat, iuran, cara mendaftar, dan yang dibayarkan. { $site }.
 
@@ -357,6 +421,22 @@ home-row = Angka, sumber, dan cara mengutip
 home-map = Peta
 home-ranking = Posisi terakhir
 home-reported = Siapa yang sudah melapor
+home-trend = Arah dan target
+trend-one = { $hidden ->
+    [yes] Hanya cakupan { $period } yang ditampilkan, jadi naik atau turunnya tidak terlihat.
+   *[no] Baru ada satu angka cakupan, untuk { $period }, jadi naik atau turunnya belum dapat dilihat.
+}
+target-ahead = { $due ->
+    [yes] { $passed ->
+        [yes] Targetnya { $coverage } pada { $by }, dan waktunya sudah lewat.
+       *[no] Targetnya { $coverage } pada { $by }.
+    }
+   *[no] Targetnya { $coverage }; tahunnya tidak disebut.
+} { $direction ->
+    [up] Angka { $period } masih kurang { $points }.
+    [down] Angka { $period } sudah lewat { $points }.
+   *[same] Angka { $period } tepat mencapainya.
+}
 home-find = Cari wilayah
 home-movers = Naik dan turun
 home-stories = Cerita terbaru
@@ -364,6 +444,26 @@ mover = { $region }, { $segment }, { $from } ke { $to }: dari { $before } menjad
     [active] peserta aktif
    *[registered] terdaftar
 }.
+mover-cause = { $cause ->
+    [people-more] Sebab utamanya: { $counts ->
+        [active] peserta aktif bertambah
+       *[registered] yang terdaftar bertambah
+    }.
+    [people-fewer] Sebab utamanya: { $counts ->
+        [active] peserta aktif berkurang
+       *[registered] yang terdaftar berkurang
+    }.
+    [base-smaller] Sebab utamanya: pembaginya, yaitu yang berhak, berkurang.
+    [base-larger] Sebab utamanya: pembaginya, yaitu yang berhak, bertambah.
+    [boundary] Sebab utamanya: batas wilayahnya berubah.
+   *[both] Jumlah { $counts ->
+        [active] peserta aktif
+       *[registered] yang terdaftar
+    } dan pembaginya sama-sama menjadi sebab.
+}
+movers-up = Naik
+movers-down = Turun
+movers-not = Tidak dapat dibandingkan
 mover-not = { $region }, { $segment }, { $from } ke { $to }: { $why ->
     [base] dasar pembaginya berganti.
     [boundary] batas wilayahnya berubah.
@@ -391,11 +491,7 @@ list-description = { $what }: { $n } entri di { $site }.
 glossary-lede = Kata yang dipakai di situs ini, dengan satu arti saja.
 also-called = Disebut juga
 regulations-lede = Dasar hukum yang disebut di situs ini, dengan judul resmi dan masa berlakunya.
-regulations-table = Tabel: daftar peraturan
-regulation = Peraturan
-regulation-title = Judul
 regulation-dates = Berlaku
-regulation-notes = Catatan
 not-in-force = Tidak berlaku
 in-force = { $has ->
     [both] { $from } sampai { $until }
@@ -407,8 +503,6 @@ replaced-by = Diganti { $regulations }.
 amended-by = Diubah { $regulations }.
 wrong-names = Sering keliru disebut { $names }.
 sources-lede = Setiap angka punya sumber. Di sini daftarnya, dan angka mana yang berasal darinya.
-sources-table = daftar sumber
-source-published = Terbit
 source-used = Dipakai untuk
 used-for = { $region }: { $segment }
 
@@ -587,6 +681,7 @@ figures-text = Angka dalam naskah ini
 figure-close = Tutup
 figure-back = Kembali ke naskah
 figure-cite = Kutip
+note-told = Catatannya ada pada angka sebelumnya
 row-of = Lihat barisnya di halaman { $region }
 fact-meaning = Artinya
 fact-working = Hitungan
