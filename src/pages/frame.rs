@@ -35,6 +35,8 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
             ("regions", world.url(language, "regions/").into()),
             ("narratives", world.url(language, "narratives/").into()),
             ("quality", world.url(language, "quality/").into()),
+            // What sheets of paper have at their foot, beside the page's title: text, not HTML.
+            ("publisher_name", site.publisher.name.get(language).into()),
             ("style", world.file_url("assets/style.css").into()),
             ("icon", world.file_url("assets/favicon.svg").into()),
             ("image", format!("{}assets/social.png", site.base_url).into()),
@@ -72,6 +74,9 @@ fn main_links(world: &World<'_>, language: Language, texts: &BTreeMap<String, St
     let mut links = Vec::new();
     let mut link = |key: &str, url: String, section| links.push(Link { name: named(texts, key), url, section });
     link("nav_regions", world.url(language, "regions/"), "regions");
+    if !world.calendar.issues().is_empty() {
+        link("nav_periods", world.url(language, "periods/"), "periods");
+    }
     if !dataset.narratives.is_empty() {
         link("nav_narratives", world.url(language, "narratives/"), "narratives");
     }

@@ -6,7 +6,7 @@
 
 use super::edition::{Edition, Told};
 use super::figure::{Form, Pen, Stated, direction_class, shown};
-use super::headline::{position, telling_cell};
+use super::headline::{has_count, position, telling_cell};
 use super::html::{Html, escape};
 use super::wording;
 use super::world::World;
@@ -314,6 +314,42 @@ pub(super) fn rows(
     }
 }
 
+/// Appends the cells of a region's row in a table of one period: coverage, counted, eligible, change, status.
+pub(super) fn period_cells(
+    out: &mut String,
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    cell: &Cell,
+) {
+    let (edition, figures) = (world.edition(language), world.figures);
+    let pen = Pen::new(world, language, region, &Subject::Segment(segment));
+    let shape = Shape { counted: figures.counted(segment), other: None, source: None };
+    let writer = Rows { world, edition, region, segment, shape, pen, link: None };
+    out.push_str("<td class=\"num\">");
+    writer.coverage(out, cell);
+    for count in shape.tallies() {
+        out.push_str("</td><td class=\"num\">");
+        tally(out, edition, &writer.pen, cell, count);
+    }
+    out.push_str("</td><td class=\"num\">");
+    let cells = figures.cells(region, segment);
+    if let Ok(at) = cells.binary_search_by_key(&cell.period, |cell| cell.period) {
+        writer.change(out, at, cell);
+    }
+    out.push_str("</td><td>");
+    badges(out, world, edition, segment, cell, Age::Known);
+    let counted = cell.count(shape.counted).is_some();
+    if counted && is_unmeasured(cell) && figures.coverage(segment, cell).is_none() {
+        badge(out, "incomplete", &edition.words.no_denominator);
+    }
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push_str("</td>");
+}
+
 struct Rows<'a, 'd> {
     world: &'a World<'d>,
     edition: &'a Edition,
@@ -412,7 +448,7 @@ impl Rows<'_, '_> {
                 since(out, from);
             }
             None if figures.no_coverage(self.segment, cell) == Absence::Suppressed => suppressed(out, edition),
-            None if at == 0 => missing(out, &edition.words.first),
+            None if at == 0 && has_count(cell) => missing(out, &edition.words.first),
             None => missing(out, &edition.words.missing),
         }
     }
@@ -681,6 +717,8 @@ pub(super) enum Payments {
     OfRegion,
     /// On a programme's page: rows name their region.
     OfProgramme,
+    /// In the report on a period: rows name their region and their programmes.
+    OfPeriod,
 }
 
 /// Writes a row of what was paid.
@@ -705,13 +743,18 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
             out.push_str("</a></th><td>");
             out.push_str(programme_links(world, language, &paid.programmes).as_str());
         }
-        Payments::OfProgramme => {
+        Payments::OfProgramme | Payments::OfPeriod => {
             out.push_str(&format!("<tr{noted}><th scope=\"row\">"));
             let url = world.paid_url(language, paid.region, &paid.programmes, paid.period);
             out.push_str(&format!("<a href=\"{url}\">"));
             escape(out, world.region_name(language, paid.region));
-            out.push_str("</a></th><td class=\"now\">");
-            world.write_time(out, language, paid.period);
+            if sort == Payments::OfPeriod {
+                out.push_str("</a></th><td>");
+                out.push_str(programme_links(world, language, &paid.programmes).as_str());
+            } else {
+                out.push_str("</a></th><td class=\"now\">");
+                world.write_time(out, language, paid.period);
+            }
         }
     }
     let why = records.iter().find_map(|record| record.missing);
