@@ -150,7 +150,22 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, small, hostile, hostile_html, privacy, answers);
+reports!(
+    groups,
+    rows,
+    sums,
+    time,
+    monthly,
+    languages,
+    bare,
+    sparse,
+    cited,
+    small,
+    hostile,
+    hostile_html,
+    privacy,
+    answers
+);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]

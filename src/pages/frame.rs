@@ -16,10 +16,13 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
         ("url", site.publisher.url.as_deref().unwrap_or_default().into()),
         ("contact", contact_link(world).into()),
     ]);
-    let latest = world
-        .figures
-        .current()
-        .map(|period| edition.tell(&wording::LATEST, &[("period", world.time(language, period).into())]));
+    let latest = world.figures.current().map(|period| {
+        let mut name = world.time(language, period);
+        if world.calendar.find(period).is_some() {
+            name = Html(format!("<a href=\"{}\">{name}</a>", world.period_url(language, period)));
+        }
+        edition.tell(&wording::LATEST, &[("period", name.into())])
+    });
     let licence = site
         .license
         .as_deref()

@@ -121,7 +121,7 @@ pub(super) fn page(world: &World<'_>, language: Language, issue: &Issue) -> Shee
 fn title(edition: &Edition, period: Period) -> String {
     let year = Period::whole_year(period.year()).map_or_else(String::new, |year| edition.locale.period(year));
     let facts = [
-        ("period", period.into()),
+        ("period", capitalised(&edition.locale.period(period)).into()),
         ("length", length_word(period).into()),
         ("quarter", u64::from(period.number()).into()),
         ("year", year.into()),
@@ -323,8 +323,11 @@ impl<'a> Page<'a, '_> {
         sheet.set("change", change.map_or_else(Field::none, Field::from));
         let mut lacking: Vec<Field> = Vec::new();
         if let (Some((region, segment)), None) = (headline, told) {
-            lacking.push(self.nothing(region, segment).into());
-            lacking.extend(self.nearest(region, segment).map(Field::from));
+            let nearest = self.nearest(region, segment);
+            if nearest.as_ref().is_none_or(|(period, _)| !period.ends_with(self.period)) {
+                lacking.push(self.nothing(region, segment).into());
+            }
+            lacking.extend(nearest.map(|(_, said)| Field::from(said)));
         } else if let (Some(root), None) = (self.root(), subject) {
             let facts = [
                 ("region", self.world.region_link(self.language, root).into()),
@@ -347,8 +350,9 @@ impl<'a> Page<'a, '_> {
         self.edition.tell(&wording::PERIOD_NOTHING, &facts)
     }
 
-    /// The last figure before the period; where there is none, the first after it.
-    fn nearest(&self, region: Id<Region>, segment: Id<Segment>) -> Option<Html> {
+    /// The figure of a shorter or longer period that ends with this one, else the last before it, else the
+    /// first after it; with its period.
+    fn nearest(&self, region: Id<Region>, segment: Id<Segment>) -> Option<(Period, Html)> {
         let (world, figures) = (self.world, self.world.figures);
         let pen = Pen::new(world, self.language, region, &Subject::Segment(segment));
         let counted = figures.counted(segment);
@@ -369,14 +373,38 @@ impl<'a> Page<'a, '_> {
         let end = self.period.end_month();
         let before = cells.iter().rev().filter(|cell| cell.period.end_month() < end);
         let after = cells.iter().filter(|cell| cell.period.end_month() > end);
-        let mut all = before.map(|cell| ("before", cell)).chain(after.map(|cell| ("after", cell)));
+        let same = cells.iter().filter(|cell| cell.period.end_month() == end).map(|cell| ("same", cell));
+        let mut all = same.chain(before.map(|cell| ("before", cell))).chain(after.map(|cell| ("after", cell)));
         let (which, cell, figure) = all.find_map(|(which, cell)| Some((which, cell, figure(cell)?)))?;
-        let link = |period| {
-            let name = Html::text(&self.edition.locale.period(period));
-            Html(format!("<a href=\"{}\">{name}</a>", world.period_url(self.language, period)))
-        };
-        let facts = [("figure", figure.into()), ("period", link(cell.period).into()), ("which", which.into())];
-        Some(self.edition.tell(&wording::PERIOD_NEAREST, &facts))
+        let facts = [
+            ("figure", figure.into()),
+            ("period", self.period_link(cell.period).into()),
+            ("which", which.into()),
+            ("segment", self.segment_name(segment).into()),
+            ("region", world.region_link(self.language, region).into()),
+        ];
+        Some((cell.period, self.edition.tell(&wording::PERIOD_NEAREST, &facts)))
+    }
+
+    fn period_link(&self, period: Period) -> Html {
+        let name = Html::text(&self.edition.locale.period(period));
+        Html(format!("<a href=\"{}\">{name}</a>", self.world.period_url(self.language, period)))
+    }
+
+    /// The reports on periods of other lengths that end on the same day: people are counted in one of them.
+    fn together(&self) -> Option<Html> {
+        let calendar = &self.world.calendar;
+        let together = |issue: &&Issue| issue.period.ends_with(self.period) && issue.period != self.period;
+        let counting = |issue: &&Issue| !calendar.cells(issue).is_empty();
+        let links: Vec<Html> = calendar
+            .issues()
+            .iter()
+            .filter(together)
+            .filter(counting)
+            .map(|issue| self.period_link(issue.period))
+            .collect();
+        let facts = [("n", Told::from(links.len())), ("periods", self.edition.list(&links).into())];
+        (!links.is_empty()).then(|| self.edition.tell(&wording::PERIOD_TOGETHER, &facts))
     }
 
     /// The headline's progress, and the ranking of the root's parts: both of this very period.
@@ -527,11 +555,8 @@ impl Page<'_, '_> {
         rises.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| self.by_name(a.region, b.region)));
         falls.sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| self.by_name(a.region, b.region)));
         breaks.sort_by(|a, b| self.by_name(a.region, b.region));
-        let broken = breaks.iter().take(MOVERS).map(|moved| {
-            let mut mark = String::new();
-            tables::missing(&mut mark, &edition.words.not_comparable);
-            home::item(self.world, self.language, moved, Html(mark))
-        });
+        let broken = breaks.iter().take(MOVERS);
+        let broken = broken.map(|moved| home::item(self.world, self.language, moved, Html::default()));
         Some(map([
             ("said", said.into()),
             ("uncompared", reasons.map_or_else(Field::none, Field::from)),
@@ -634,10 +659,16 @@ impl<'a> Page<'a, '_> {
                 }
             }
         }
+        // One that another report judges by a figure of the same day is left to that report.
+        let elsewhere = |region, segment| {
+            let cells = figures.cells(region, segment).iter();
+            let mut same = cells.filter(|cell| cell.period.ends_with(self.period));
+            same.any(|cell| figures.coverage(segment, cell).is_some())
+        };
         for target in self.world.dataset.targets.iter().filter(|target| due(target)) {
             let (region, segment) = (target.region, target.segment);
-            let cell = figures.cell(region, segment, self.period);
-            if cell.is_none_or(|cell| figures.coverage(segment, cell).is_none()) {
+            if !elsewhere(region, segment) {
+                let cell = figures.cell(region, segment, self.period);
                 goals.push(Goal { region, segment, target, cell, points: None, due: true });
             }
         }
@@ -806,6 +837,7 @@ impl Page<'_, '_> {
                 said.push(edition.tell(&wording::PERIOD_REASON, &facts).into());
             }
         }
+        said.extend(self.together().map(Field::from));
         sheet.set("reported", said);
         // Where nobody has reported, a list of everybody says no more than that.
         let silent = if reported == 0 { Vec::new() } else { of(Standing::Silent) };

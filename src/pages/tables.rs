@@ -335,8 +335,10 @@ pub(super) fn period_cells(
     }
     out.push_str("</td><td class=\"num\">");
     let cells = figures.cells(region, segment);
-    if let Ok(at) = cells.binary_search_by_key(&cell.period, |cell| cell.period) {
-        writer.change(out, at, cell);
+    let told = has_count(cell) || figures.coverage(segment, cell).is_some();
+    match cells.binary_search_by_key(&cell.period, |cell| cell.period) {
+        Ok(at) if told => writer.change(out, at, cell),
+        _ => missing(out, &edition.words.missing),
     }
     out.push_str("</td><td>");
     badges(out, world, edition, segment, cell, Age::Known);
@@ -434,6 +436,8 @@ impl Rows<'_, '_> {
             since(out, change.from);
             return;
         }
+        let before = figures.cells(self.region, self.segment).get(..at).unwrap_or_default();
+        let is_first = !before.iter().any(|cell| cell.period.length() == period.length());
         let counted = figures.counted(self.segment);
         let tally = figures.tally_change(self.region, self.segment, counted, period);
         match tally.filter(|_| figures.coverage(self.segment, cell).is_none()) {
@@ -448,7 +452,7 @@ impl Rows<'_, '_> {
                 since(out, from);
             }
             None if figures.no_coverage(self.segment, cell) == Absence::Suppressed => suppressed(out, edition),
-            None if at == 0 && has_count(cell) => missing(out, &edition.words.first),
+            None if is_first => missing(out, &edition.words.first),
             None => missing(out, &edition.words.missing),
         }
     }

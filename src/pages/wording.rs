@@ -362,7 +362,7 @@ sentences! {
     /// There is no figure for a whole in the period.
     PERIOD_NOTHING "period-nothing" ["segment", "region", "period", "length"],
     /// The figure nearest to that period.
-    PERIOD_NEAREST "period-nearest" ["figure", "period", "which"],
+    PERIOD_NEAREST "period-nearest" ["figure", "period", "which", "segment", "region"],
     /// There is no figure for any segment of a whole.
     PERIOD_WHOLE "period-whole" ["region", "period", "length"],
     /// The first figure of a series of periods of one length.
@@ -385,6 +385,8 @@ sentences! {
     PERIOD_GAP "period-gap" ["points", "direction"],
     /// How many regions reported.
     PERIOD_REPORTED "period-reported" ["n", "of", "period", "all"],
+    /// Reports on other periods that end on the same day.
+    PERIOD_TOGETHER "period-together" ["n", "periods"],
     /// How many, where it is not known how many there are.
     PERIOD_UNLISTED "period-unlisted" ["n", "period"],
     /// Other regions that reported.

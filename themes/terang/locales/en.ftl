@@ -424,6 +424,7 @@ period-nothing = There is no figure for { $segment } in { $region } { $length ->
    *[other] at the end of { $period }
 }.
 period-nearest = { $which ->
+    [same] The figure for { $segment } in { $region } at that time was reported for { $period }: { $figure }.
     [before] The last one before it is { $figure }, for { $period }.
    *[after] The first one is { $figure }, for { $period }.
 }
@@ -510,6 +511,10 @@ period-unlisted = { $n ->
     [one] { $n } region has reported
    *[other] { $n } regions have reported
 } for { $period }. Not all regions are listed on this site, so it cannot say who is missing.
+period-together = { $n ->
+    [one] { $periods } ends on the same day; figures reported for it stand in its own report.
+   *[other] { $periods } end on the same day; figures reported for them stand in their own reports.
+}
 period-no-coverage = No figures on coverage were reported for this period.
 period-also = There are also figures for { $regions }.
 period-also-more = { $regions } and { $n } more

@@ -411,6 +411,7 @@ period-nothing = Tidak ada angka { $segment } di { $region } { $length ->
    *[other] pada akhir { $period }
 }.
 period-nearest = { $which ->
+    [same] Angka { $segment } di { $region } pada saat itu dilaporkan untuk { $period }: { $figure }.
     [before] Yang terakhir sebelumnya { $figure }, untuk { $period }.
    *[after] Yang pertama { $figure }, untuk { $period }.
 }
@@ -474,6 +475,7 @@ period-unlisted = { $n ->
     [0] Belum ada wilayah yang melapor
    *[other] { $n } wilayah sudah melapor
 } untuk { $period }. Tidak semua wilayah tercatat di situs ini, jadi yang belum melapor tidak dapat disebut.
+period-together = Hari terakhirnya sama dengan { $periods }; angka untuk periode itu ada di laporannya sendiri.
 period-no-coverage = Tidak ada angka cakupan yang dilaporkan untuk periode ini.
 period-also = Ada juga angka untuk { $regions }.
 period-also-more = { $regions }, dan { $n } lagi
