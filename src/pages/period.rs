@@ -31,7 +31,7 @@ const MOVERS: usize = 5;
 /// How many names are listed before they are only counted, by parent.
 const NAMES: usize = 60;
 /// How many rows the tables of figures have together before they only have the top level.
-const ROWS: usize = 160;
+const ROWS: usize = 120;
 /// How many rows the other tables have, and how many items the lists.
 const MOST: usize = 60;
 /// How many regions a ranking may have.
