@@ -67,22 +67,67 @@ fn the_letters_of_charts_are_as_large_as_others() {
     look("", &pages(), 11);
 }
 
+/// Paper of the size that offices file, numbered, with nothing on it that only a screen can use.
+#[test]
+fn pages_print_as_documents() {
+    let room = tempfile::tempdir().expect("a folder");
+    let Some(browser) = found(room.path()) else { return };
+    let site = build("", room.path());
+    let address = serve(site);
+    let pages = ["periods/2025-07/", "en/periods/2025-12/", "en/regions/61/", "narratives/"];
+    for page in pages {
+        let path = room.path().join("page.pdf");
+        let print = [format!("--print-to-pdf={}", path.display()), "--no-pdf-header-footer".to_owned()];
+        let print: Vec<&str> = print.iter().map(String::as_str).collect();
+        browser.open(&format!("http://{address}/{page}"), &print).expect("a page in time");
+        let pdf = std::fs::read(&path).unwrap_or_else(|error| panic!("{page}: {error}"));
+        std::fs::remove_file(&path).expect("a file");
+        assert!(pdf.starts_with(b"%PDF"), "{page}");
+        let (width, height) = sheet(&pdf).unwrap_or_else(|| panic!("{page}: no size"));
+        // A4 is 210 mm by 297 mm; a point is a 72nd of an inch.
+        assert!((width - 595.3).abs() < 1.0 && (height - 841.9).abs() < 1.0, "{page}: {width} by {height}");
+        let Some(text) = words_of(&pdf, room.path()) else { continue };
+        let sheets = text.matches('\u{c}').count();
+        // How wide a space is read is up to the reader.
+        let close: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        for sheet in 1..=sheets {
+            assert!(
+                close.contains(&format!("RedaksiTerang{sheet}/{sheets}")),
+                "{page}: no number {sheet} of {sheets}\n{text}"
+            );
+        }
+        assert!(text.contains(&format!("http://localhost/{page}")), "{page}: no address\n{text}");
+        for screen in ["Langsung ke isi", "Skip to content", "Mutu data", "Data quality", "Bahasa Indonesia"] {
+            assert!(!text.contains(screen), "{page}: {screen}\n{text}");
+        }
+    }
+}
+
+/// The size of a PDF's sheets, in points.
+fn sheet(pdf: &[u8]) -> Option<(f64, f64)> {
+    let start = pdf.windows(9).position(|window| window == b"/MediaBox")?;
+    let text = String::from_utf8_lossy(&pdf[start..pdf.len().min(start + 120)]).into_owned();
+    let (_, rest) = text.split_once('[')?;
+    let numbers = rest.split(']').next()?.split_whitespace().map(str::parse::<f64>);
+    match numbers.collect::<std::result::Result<Vec<f64>, _>>().ok()?.as_slice() {
+        [_, _, width, height] => Some((*width, *height)),
+        _ => None,
+    }
+}
+
+/// The words of a PDF, a form feed after each sheet; none where there is no program to read them.
+fn words_of(pdf: &[u8], room: &Path) -> Option<String> {
+    let path = room.join("words.pdf");
+    std::fs::write(&path, pdf).ok()?;
+    let output = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Looks at pages of a report in light and dark; the letters of charts have at least so many pixels.
 fn look(report: &str, pages: &[String], letters: u32) {
     let room = tempfile::tempdir().expect("a folder");
-    let Some(browser) = browser(room.path()) else {
-        let required = std::env::var_os("TERANG_BROWSER").is_some_and(|value| value == "required");
-        assert!(!required, "no Chromium that starts is on the PATH, and TERANG_BROWSER=required");
-        // Past the harness, which keeps what passing tests say to itself.
-        let _ = io::stderr().write_all(b"skipped: no Chromium that starts is on the PATH\n");
-        return;
-    };
-    let output = room.path().join("site");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(report);
-    let mut build = harness::terang();
-    build.args(["build", "--base-url", "http://localhost/", "--root"]).arg(root).arg("--output").arg(&output);
-    harness::succeed(&mut build);
-    let site = harness::tree(&output);
+    let Some(browser) = found(room.path()) else { return };
+    let site = build(report, room.path());
     for page in pages {
         assert!(site.contains_key(&format!("{}index.html", &page[1..])), "no {page}");
     }
@@ -102,6 +147,16 @@ fn look(report: &str, pages: &[String], letters: u32) {
     }
 }
 
+/// Builds a report, and reads its site.
+fn build(report: &str, room: &Path) -> Site {
+    let output = room.join("site");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(report);
+    let mut build = harness::terang();
+    build.args(["build", "--base-url", "http://localhost/", "--root"]).arg(root).arg("--output").arg(&output);
+    harness::succeed(&mut build);
+    harness::tree(&output)
+}
+
 /// The pages of the real report to look at, in both languages.
 fn pages() -> Vec<String> {
     let pages = [
@@ -112,6 +167,8 @@ fn pages() -> Vec<String> {
         "regions/ID/",
         "segments/all/",
         "programmes/JKK/",
+        "periods/",
+        "periods/2025-07/",
         "narratives/",
         "narratives/2025-07-09-kalbar-koordinasi-teknis/",
         "quality/",
@@ -129,7 +186,18 @@ struct Browser {
     home: PathBuf,
 }
 
-/// A Chromium that starts.
+/// A Chromium that starts; where there is none, the test says so.
+fn found(room: &Path) -> Option<Browser> {
+    let found = browser(room);
+    if found.is_none() {
+        let required = std::env::var_os("TERANG_BROWSER").is_some_and(|value| value == "required");
+        assert!(!required, "no Chromium that starts is on the PATH, and TERANG_BROWSER=required");
+        // Past the harness, which keeps what passing tests say to itself.
+        let _ = io::stderr().write_all(b"skipped: no Chromium that starts is on the PATH\n");
+    }
+    found
+}
+
 fn browser(room: &Path) -> Option<Browser> {
     let path = std::env::var_os("PATH")?;
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

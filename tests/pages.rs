@@ -61,7 +61,7 @@ fn a_disputed_figure_is_shown_beside_what_its_source_prints() {
         assert!(html.contains("<data class=\"figure\" value=\"27.6551\" data-figure=\"61/construction/coverage@2025-07\">27,7\u{a0}%</data>"));
         assert!(html.contains("<data class=\"figure stated\" value=\"55\" data-figure=\"61/construction/coverage@2025-07?stated\">55\u{a0}%</data>"));
         let english = page(plan, "en/regions/61/index.html");
-        assert!(english.contains(">27.7%</data>") && english.contains("<html lang=\"en\">"));
+        assert!(english.contains(">27.7%</data>") && english.contains("<html lang=\"en\" "));
     });
 }
 

@@ -156,6 +156,7 @@ reports!(
     rows,
     sums,
     time,
+    monthly,
     languages,
     bare,
     sparse,

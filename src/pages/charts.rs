@@ -58,7 +58,10 @@ pub fn chart(
             drawer.coverage(vec![(*segment, drawer.line(*segment, within))], within)
         }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
-        (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
+        (ChartKind::Ranking, Subject::Segment(segment)) => {
+            // One period is asked for by a span of that period alone.
+            drawer.ranking(*segment, request.from.filter(|from| request.to == Some(*from)))
+        }
         (ChartKind::Map, Subject::Segment(segment)) => drawer.map(*segment),
         (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
         (ChartKind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
@@ -550,8 +553,13 @@ impl<'a, 'd> Drawer<'a, 'd> {
         })
     }
 
-    fn ranking(&self, segment: Id<Segment>) -> Result<String, ChartProblem> {
-        let ranked = ranked(self.world, self.language, &self.world.dataset.regions[self.region].children, segment);
+    /// The parts of the region: each by its latest figure, or all by those of one period.
+    fn ranking(&self, segment: Id<Segment>, at: Option<Period>) -> Result<String, ChartProblem> {
+        let children = &self.world.dataset.regions[self.region].children;
+        let ranked = match at {
+            Some(period) => ranked_in(self.world, self.language, children, segment, period),
+            None => ranked(self.world, self.language, children, segment),
+        };
         let (Some(highest), Some(lowest)) = (ranked.first(), ranked.last()) else {
             return Err(ChartProblem::Nothing);
         };
@@ -577,7 +585,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         );
         let rows = ranked.iter().take(MOST_ROWS).map(|row| graphics::Row {
             name: self.world.region_name(self.language, row.region).to_owned(),
-            under: self.locale().period_short(row.cell.period),
+            under: if at.is_some() { String::new() } else { self.locale().period_short(row.cell.period) },
             value: Some(row.percent.to_f64()),
             label: percent(row),
             title: String::new(),
@@ -594,6 +602,18 @@ impl<'a, 'd> Drawer<'a, 'd> {
         let figures = self.world.figures;
         let counted = figures.counted(segment);
         let table = ranked_table(self.world, self.language, segment, counted, &ranked, &title);
+        if let Some(period) = at {
+            let length = if period.length() == Length::Month { "month" } else { "longer" };
+            let facts = [("period", Told::from(period)), ("length", length.into())];
+            let sub = self.edition.tell(&wording::CHART_RANKING_AT, &facts);
+            let there = |region: &&Id<Region>| self.world.dataset.regions[**region].exists_at_end(period);
+            let others = children.iter().filter(there).count().saturating_sub(ranked.len());
+            let note = match others {
+                0 => String::new(),
+                _ => self.edition.tell(&wording::NOT_RANKED_AT, &[("n", others.into()), ("period", period.into())]).0,
+            };
+            return Ok(self.whole("", &title, sub.as_str(), &svg, &table, &note));
+        }
         let months = u64::from(self.world.dataset.site.stale_after);
         let sub = self.edition.tell(&wording::CHART_RANKING_SUB, &[("months", months.into())]);
         let others = self.world.dataset.regions[self.region].children.len().saturating_sub(ranked.len());
@@ -891,12 +911,35 @@ pub(super) fn ranked<'w>(
     segment: Id<Segment>,
 ) -> Vec<Ranked<'w>> {
     let figures = world.figures;
+    ranked_by(world, language, regions, segment, |region| {
+        let latest = || figures.latest(region, segment, None).filter(|cell| !figures.is_stale(cell.period));
+        if figures.has_ended(region) { None } else { latest() }
+    })
+}
+
+/// The coverage of each region in one period, the highest first.
+pub(super) fn ranked_in<'w>(
+    world: &'w World<'_>,
+    language: Language,
+    regions: &[Id<Region>],
+    segment: Id<Segment>,
+    period: Period,
+) -> Vec<Ranked<'w>> {
+    ranked_by(world, language, regions, segment, |region| world.figures.cell(region, segment, period))
+}
+
+fn ranked_by<'w>(
+    world: &'w World<'_>,
+    language: Language,
+    regions: &[Id<Region>],
+    segment: Id<Segment>,
+    cell: impl Fn(Id<Region>) -> Option<&'w Cell>,
+) -> Vec<Ranked<'w>> {
     let mut ranked: Vec<Ranked<'w>> = regions
         .iter()
-        .filter(|region| !figures.has_ended(**region))
         .filter_map(|region| {
-            let cell = figures.latest(*region, segment, None).filter(|cell| !figures.is_stale(cell.period))?;
-            let coverage = figures.coverage(segment, cell)?;
+            let cell = cell(*region)?;
+            let coverage = world.figures.coverage(segment, cell)?;
             let value = match coverage.basis {
                 CoverageBasis::Counts { .. } => Value::Percent(coverage.percent),
                 CoverageBasis::Stated(printed) => Value::Printed(printed),

@@ -16,10 +16,13 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
         ("url", site.publisher.url.as_deref().unwrap_or_default().into()),
         ("contact", contact_link(world).into()),
     ]);
-    let latest = world
-        .figures
-        .current()
-        .map(|period| edition.tell(&wording::LATEST, &[("period", world.time(language, period).into())]));
+    let latest = world.figures.current().map(|period| {
+        let mut name = world.time(language, period);
+        if world.calendar.find(period).is_some() {
+            name = Html(format!("<a href=\"{}\">{name}</a>", world.period_url(language, period)));
+        }
+        edition.tell(&wording::LATEST, &[("period", name.into())])
+    });
     let licence = site
         .license
         .as_deref()
@@ -35,6 +38,8 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
             ("regions", world.url(language, "regions/").into()),
             ("narratives", world.url(language, "narratives/").into()),
             ("quality", world.url(language, "quality/").into()),
+            // What sheets of paper have at their foot, beside the page's title: text, not HTML.
+            ("publisher_name", site.publisher.name.get(language).into()),
             ("style", world.file_url("assets/style.css").into()),
             ("icon", world.file_url("assets/favicon.svg").into()),
             ("image", format!("{}assets/social.png", site.base_url).into()),
@@ -72,6 +77,9 @@ fn main_links(world: &World<'_>, language: Language, texts: &BTreeMap<String, St
     let mut links = Vec::new();
     let mut link = |key: &str, url: String, section| links.push(Link { name: named(texts, key), url, section });
     link("nav_regions", world.url(language, "regions/"), "regions");
+    if !world.calendar.issues().is_empty() {
+        link("nav_periods", world.url(language, "periods/"), "periods");
+    }
     if !dataset.narratives.is_empty() {
         link("nav_narratives", world.url(language, "narratives/"), "narratives");
     }

@@ -147,10 +147,10 @@ fn ranking(world: &World<'_>, language: Language, headline: Option<Id<Segment>>)
 }
 
 /// A change of a region and segment that is worth telling.
-struct Moved {
-    region: Id<Region>,
-    segment: Id<Segment>,
-    change: Change,
+pub(super) struct Moved {
+    pub(super) region: Id<Region>,
+    pub(super) segment: Id<Segment>,
+    pub(super) change: Change,
 }
 
 /// The latest changes of the root and its parts: the greatest rises, the greatest falls, and what cannot be
@@ -222,7 +222,8 @@ pub(super) fn cause(parts: &Parts) -> &'static str {
     }
 }
 
-fn item(world: &World<'_>, language: Language, moved: &Moved, mark: Html) -> Field {
+/// A rise, a fall or a break, in a sentence behind its mark.
+pub(super) fn item(world: &World<'_>, language: Language, moved: &Moved, mark: Html) -> Field {
     let edition = world.edition(language);
     let pen = Pen::new(world, language, moved.region, &Subject::Segment(moved.segment));
     let percent = |period| {

@@ -8,6 +8,7 @@
 //! text by its type ([`html::Html`]).
 
 mod aside;
+pub mod calendar;
 pub mod charts;
 mod citation;
 pub mod edition;
@@ -21,6 +22,7 @@ mod links;
 mod lists;
 mod map;
 pub mod markdown;
+mod period;
 pub mod prose;
 mod quality;
 mod rank;
@@ -44,6 +46,7 @@ use crate::diag::{FileId, Finding, Place};
 use crate::figures::{Cell, Figures};
 use crate::findings::{self, Report};
 use crate::locale::{self, Locale};
+use crate::period::Period;
 use edition::Edition;
 use rayon::prelude::*;
 use sheet::Sheet;
@@ -92,6 +95,8 @@ enum Item {
     Region(Id<Region>),
     Segment(Id<Segment>),
     Programme(Id<Programme>),
+    Periods,
+    Period(Period),
     Narratives,
     Narrative(Id<Narrative>),
     Standing(Id<Page>),
@@ -149,7 +154,7 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     }
     let messages = dataset.languages().map(|language| locale::messages(dataset.language_code(language)).ok());
     let messages = messages.collect();
-    let entries = entries(dataset, &theme.assets);
+    let entries = entries(&world, &theme.assets);
     let clashes = clashes(dataset, &entries);
     if !clashes.is_empty() {
         return Err(clashes);
@@ -161,7 +166,8 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     Ok(plan)
 }
 
-fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+fn entries(world: &World<'_>, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+    let dataset = world.dataset;
     let mut entries = Vec::new();
     for language in dataset.languages() {
         let folder = match language {
@@ -181,6 +187,13 @@ fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
         }
         for (id, programme) in dataset.programmes.iter() {
             page(&format!("programmes/{}/", programme.id), Item::Programme(id));
+        }
+        let issues = world.calendar.issues();
+        if !issues.is_empty() {
+            page("periods/", Item::Periods);
+        }
+        for issue in issues {
+            page(&format!("periods/{}/", issue.period), Item::Period(issue.period));
         }
         if !dataset.narratives.is_empty() {
             page("narratives/", Item::Narratives);
@@ -400,6 +413,11 @@ impl<'d> Plan<'d> {
             Item::Region(id) => region::page(world, language, *id)?,
             Item::Segment(id) => lists::segment(world, language, *id),
             Item::Programme(id) => lists::programme(world, language, *id),
+            Item::Periods => period::list(world, language),
+            Item::Period(period) => match world.calendar.find(*period) {
+                Some(issue) => period::page(world, language, issue),
+                None => return Ok(()),
+            },
             Item::Narratives => stories::list(world, language),
             Item::Narrative(id) => stories::page(world, language, *id)?,
             Item::Standing(id) => stories::standing(world, language, *id)?,

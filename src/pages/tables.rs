@@ -6,7 +6,7 @@
 
 use super::edition::{Edition, Told};
 use super::figure::{Form, Pen, Stated, direction_class, shown};
-use super::headline::{position, telling_cell};
+use super::headline::{has_count, position, telling_cell};
 use super::html::{Html, escape};
 use super::wording;
 use super::world::World;
@@ -317,6 +317,44 @@ pub(super) fn rows(
     }
 }
 
+/// Appends the cells of a region's row in a table of one period: coverage, counted, eligible, change, status.
+pub(super) fn period_cells(
+    out: &mut String,
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    cell: &Cell,
+) {
+    let (edition, figures) = (world.edition(language), world.figures);
+    let pen = Pen::new(world, language, region, &Subject::Segment(segment));
+    let shape = Shape { counted: figures.counted(segment), other: None, source: None };
+    let writer = Rows { world, edition, region, segment, shape, pen, link: None };
+    out.push_str("<td class=\"num\">");
+    writer.coverage(out, cell);
+    for count in shape.tallies() {
+        out.push_str("</td><td class=\"num\">");
+        tally(out, edition, &writer.pen, cell, count);
+    }
+    out.push_str("</td><td class=\"num\">");
+    let cells = figures.cells(region, segment);
+    let told = has_count(cell) || figures.coverage(segment, cell).is_some();
+    match cells.binary_search_by_key(&cell.period, |cell| cell.period) {
+        Ok(at) if told => writer.change(out, at, cell),
+        _ => missing(out, &edition.words.missing),
+    }
+    out.push_str("</td><td>");
+    badges(out, world, edition, segment, cell, Age::Known);
+    let counted = cell.count(shape.counted).is_some();
+    if counted && is_unmeasured(cell) && figures.coverage(segment, cell).is_none() {
+        badge(out, "incomplete", &edition.words.no_denominator);
+    }
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push_str("</td>");
+}
+
 struct Rows<'a, 'd> {
     world: &'a World<'d>,
     edition: &'a Edition,
@@ -401,6 +439,8 @@ impl Rows<'_, '_> {
             since(out, change.from);
             return;
         }
+        let before = figures.cells(self.region, self.segment).get(..at).unwrap_or_default();
+        let is_first = !before.iter().any(|cell| cell.period.length() == period.length());
         let counted = figures.counted(self.segment);
         let tally = figures.tally_change(self.region, self.segment, counted, period);
         match tally.filter(|_| figures.coverage(self.segment, cell).is_none()) {
@@ -415,7 +455,7 @@ impl Rows<'_, '_> {
                 since(out, from);
             }
             None if figures.no_coverage(self.segment, cell) == Absence::Suppressed => suppressed(out, edition),
-            None if at == 0 => missing(out, &edition.words.first),
+            None if is_first => missing(out, &edition.words.first),
             None => missing(out, &edition.words.missing),
         }
     }
@@ -694,6 +734,8 @@ pub(super) enum Payments {
     OfRegion,
     /// On a programme's page: rows name their region.
     OfProgramme,
+    /// In the report on a period: rows name their region and their programmes.
+    OfPeriod,
 }
 
 /// Writes a row of what was paid.
@@ -723,13 +765,18 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
             out.push_str("</a></th><td>");
             out.push_str(programme_links(world, language, &paid.programmes).as_str());
         }
-        Payments::OfProgramme => {
+        Payments::OfProgramme | Payments::OfPeriod => {
             out.push_str(&format!("<tr{noted}><th scope=\"row\">"));
             let url = world.paid_url(language, paid.region, &paid.programmes, paid.period);
             out.push_str(&format!("<a href=\"{url}\">"));
             escape(out, world.region_name(language, paid.region));
-            out.push_str("</a></th><td class=\"now\">");
-            world.write_time(out, language, paid.period);
+            if sort == Payments::OfPeriod {
+                out.push_str("</a></th><td>");
+                out.push_str(programme_links(world, language, &paid.programmes).as_str());
+            } else {
+                out.push_str("</a></th><td class=\"now\">");
+                world.write_time(out, language, paid.period);
+            }
         }
     }
     let why = records.iter().find_map(|record| record.missing);

@@ -321,6 +321,10 @@ sentences! {
     TARGET_LABEL "target-label" ["coverage", "by", "due"],
     /// Children that have reported.
     REPORTED "children-reported" ["reported", "of", "segment"],
+    /// What a ranking takes that is of one period.
+    CHART_RANKING_AT "chart-ranking-at" ["period", "length"],
+    /// Regions that are left out of such a ranking.
+    NOT_RANKED_AT "not-ranked-at" ["n", "period"],
     /// Regions that are left out of a ranking.
     NOT_RANKED "not-ranked" ["n", "months", "hidden"],
     /// A region that was split.
@@ -397,6 +401,74 @@ sentences! {
     CHART_MARK "chart-mark" ["what", "value"],
     /// A mark where the denominator changed.
     CHART_BREAK "chart-break" ["why"],
+    /// The title of the report on a period.
+    PERIOD "period-title" ["period", "length", "quarter", "year"],
+    /// Its description.
+    PERIOD_LEDE "period-description" ["title", "reported", "site"],
+    /// What the list of reports says of one.
+    PERIOD_LINE "period-line" ["reported", "stories", "paying"],
+    /// There is no figure for a whole in the period.
+    PERIOD_NOTHING "period-nothing" ["segment", "region", "period", "length"],
+    /// The figure nearest to that period.
+    PERIOD_NEAREST "period-nearest" ["figure", "period", "which", "segment", "region"],
+    /// There is no figure for any segment of a whole.
+    PERIOD_WHOLE "period-whole" ["region", "period", "length"],
+    /// The first figure of a series of periods of one length.
+    PERIOD_FIRST "period-first" ["length"],
+    /// How many regions moved which way.
+    PERIOD_MOVED "period-moved" ["of", "parts"],
+    /// One of those ways.
+    PERIOD_WAY "period-way" ["n", "way"],
+    /// Why some cannot be compared.
+    PERIOD_UNCOMPARED "period-uncompared" ["parts"],
+    /// One of those reasons.
+    PERIOD_WHY "period-why" ["n", "why"],
+    /// Targets that are due.
+    PERIOD_DUE "period-due" ["n", "period", "length", "parts"],
+    /// Targets that are not.
+    PERIOD_NOT_DUE "period-not-due" ["n", "parts"],
+    /// How many of them are where.
+    PERIOD_TARGETS "period-targets" ["n", "way"],
+    /// How far a target is, in a table.
+    PERIOD_GAP "period-gap" ["points", "direction"],
+    /// How many regions reported.
+    PERIOD_REPORTED "period-reported" ["n", "of", "period", "all"],
+    /// Reports on other periods that end on the same day.
+    PERIOD_TOGETHER "period-together" ["n", "periods"],
+    /// How many, where it is not known how many there are.
+    PERIOD_UNLISTED "period-unlisted" ["n", "period"],
+    /// Other regions that reported.
+    PERIOD_ALSO "period-also" ["regions"],
+    /// How many more.
+    PERIOD_ALSO_MORE "period-also-more" ["regions", "n"],
+    /// Regions whose figures are not shown.
+    PERIOD_HIDDEN "period-hidden" ["n"],
+    /// Why regions have no figure.
+    PERIOD_REASON "period-reason" ["why", "regions"],
+    /// Regions that have not reported, by parent.
+    PERIOD_SILENT_IN "period-silent-in" ["n", "region"],
+    /// A table of one segment in one period.
+    PERIOD_TABLE "period-table" ["segment", "period"],
+    /// How many parts of a region have a figure.
+    PERIOD_PARTS "period-parts" ["n"],
+    /// A link to a segment's page, where its table has no room.
+    PERIOD_SEGMENT "period-segment" ["segment", "n"],
+    /// What a programme paid.
+    PERIOD_PAID "period-paid" ["period", "amount", "recipients", "n", "has", "programmes", "region", "joint"],
+    /// A whole for which no sum can be made.
+    PERIOD_NO_SUM "period-no-sum" ["region", "period"],
+    /// A table of benefits paid in a period.
+    PERIOD_BENEFITS "period-benefits" ["period"],
+    /// The periods that make a sum.
+    PERIOD_SUM "period-sum" ["n"],
+    /// A sum that lacks months.
+    PERIOD_MONTHS "period-months" ["reported", "of"],
+    /// How many figures have a status.
+    PERIOD_STATUS "period-status" ["n", "status"],
+    /// A revision.
+    PERIOD_REVISED "period-revised" ["figure", "day", "reason"],
+    /// Nothing is to be said about how far the figures can be relied upon.
+    PERIOD_SOUND "period-sound" ["n"],
     /// A row of the rises and falls.
     MOVED "mover" ["region", "segment", "from", "to", "before", "now", "counts"],
     /// What a rise or fall comes from for the greater part.

@@ -1,5 +1,6 @@
 //! What every page draws on: the figures, the languages, the addresses, and indices made once.
 
+use super::calendar::Calendar;
 use super::edition::{Edition, capitalised};
 use super::figure::write_period;
 use super::gloss;
@@ -32,6 +33,8 @@ pub struct World<'d> {
     pub editions: Vec<Edition>,
     /// The narratives, the newest first.
     pub stories: Vec<Id<Narrative>>,
+    /// The periods of which the report speaks.
+    pub calendar: Calendar,
     stories_by_region: Vec<Vec<Id<Narrative>>>,
     texts_by_region: Vec<Option<u32>>,
     /// The region and segment of the site's headline.
@@ -107,6 +110,7 @@ impl<'d> World<'d> {
             report,
             accepted: report.accepted.clone(),
             editions,
+            calendar: Calendar::new(figures, &stories),
             stories,
             stories_by_region,
             texts_by_region,
@@ -221,6 +225,14 @@ impl World<'_> {
     /// A programme's page.
     pub fn programme_url(&self, language: Language, programme: Id<Programme>) -> String {
         [&self.edition(language).prefix, "programmes/", &self.dataset.programmes[programme].id, "/"].concat()
+    }
+
+    /// The report on a period.
+    pub fn period_url(&self, language: Language, period: Period) -> String {
+        let mut out = [&self.edition(language).prefix, "periods/"].concat();
+        write_period(&mut out, period);
+        out.push('/');
+        out
     }
 
     /// A narrative's page.

@@ -28,6 +28,7 @@ nav-regulations = Regulations
 nav-sources = Sources
 home = Home
 on-this-page = On this page
+print-address = The address of this page:
 footer-publisher = Publisher
 footer-data = Data
 footer-more = On this site
@@ -503,6 +504,217 @@ mover-not = { $region }, { $segment }, { $from } to { $to }: { $why ->
    *[stated] a source gives only the percentage.
 }
 
+# The reports on periods
+nav-periods = Reports
+periods-lede = A report for each month, quarter or year: what changed, who reported, and what was paid. Each prints as a document.
+period-line = { $reported ->
+    [0] No region reported
+    [one] { $reported } region reported
+   *[other] { $reported } regions reported
+}; { $stories ->
+    [0] no stories
+    [one] { $stories } story
+   *[other] { $stories } stories
+}{ $paying ->
+    [0] {""}
+    [one] ; benefits paid in { $paying } region
+   *[other] ; benefits paid in { $paying } regions
+}.
+period-title = Report for { $length ->
+    [quarter] the { $quarter ->
+        [1] first
+        [2] second
+        [3] third
+       *[other] fourth
+    } quarter of { $year }
+    [year] the year { $year }
+   *[month] { $period }
+}
+period-description = { $title }: { $reported ->
+    [0] no region reported
+    [one] { $reported } region reported
+   *[other] { $reported } regions reported
+}. What changed, who reported and what was paid. { $site }.
+period-beside = Other reports
+period-before = Previous:
+period-after = Next:
+period-changes = What changed
+period-rises = Rises
+period-falls = Falls
+period-breaks = Not comparable
+period-who = Who has reported
+period-silent = Not reported yet
+period-tables = The figures by region
+period-reliability = How certain the figures are
+period-original = Original
+period-print = To print this report or save it as a PDF, use your browser’s print command.
+period-terms = Coverage is the share of those who should be members. A point is a percentage point: from 27% to 28% is one point. The denominator is the number of those who should be members.
+period-glossary = All terms
+period-nothing = There is no figure for { $segment } in { $region } { $length ->
+    [month] for { $period }
+   *[other] at the end of { $period }
+}.
+period-nearest = { $which ->
+    [same] The figure for { $segment } in { $region } at that time was reported for { $period }: { $figure }.
+    [before] The last one before it is { $figure }, for { $period }.
+   *[after] The first one is { $figure }, for { $period }.
+}
+period-whole = There is no figure for { $region } as a whole { $length ->
+    [month] for { $period }
+   *[other] at the end of { $period }
+}.
+period-first = No earlier { $length ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+} has such a figure, so there is no change to tell.
+period-moved = { $of ->
+    [one] { $of } region has a figure
+   *[other] { $of } regions have a figure
+}; { $parts }.
+period-way = { $way ->
+    [up] { $n } rose
+    [down] { $n } fell
+    [same] { $n } stayed the same
+    [none] { $n ->
+        [one] it cannot be compared
+       *[other] none can be compared
+    }
+   *[not] { $n } cannot be compared
+}
+period-uncompared = Why not: { $parts }.
+period-why = { $why ->
+    [first] { $n ->
+        [one] { $n } has no earlier figure
+       *[other] { $n } have no earlier figure
+    }
+    [base] for { $n } the base of the denominator changed
+    [boundary] for { $n } the boundary changed
+    [stated] for { $n } a source gives only the percentage
+    [suppressed] for { $n } a figure is suppressed
+    [denominator] { $n ->
+        [one] { $n } has no denominator
+       *[other] { $n } have no denominator
+    }
+   *[count] for { $n } the count that coverage is made of is missing
+}
+period-due = { $n ->
+    [one] { $n } target was
+   *[other] { $n } targets were
+} due { $length ->
+    [month] in { $period }
+   *[other] at the end of { $period }
+}: { $parts }.
+period-not-due = { $n ->
+    [one] { $n } target falls due at another time or has no date
+   *[other] { $n } targets fall due at another time or have no date
+}: { $parts }.
+period-targets = { $way ->
+    [met] { $n } reached
+    [short] { $n } not reached
+   *[unknown] { $n } without a figure
+}
+period-no-targets = No target was due, and none can be held against the figures of this report.
+period-targets-table = targets
+period-due-column = Due
+period-gap-column = Distance
+period-gap = { $direction ->
+    [up] { $points } short
+    [down] { $points } above
+   *[same] reached exactly
+}
+period-reported = { $all ->
+    [yes] { $of ->
+        [one] The { $of } region has reported for { $period }.
+       *[other] All { $of } regions have reported for { $period }.
+    }
+   *[no] { $n ->
+        [0] { $of ->
+            [one] The { $of } region has not reported for { $period }.
+           *[other] None of the { $of } regions has reported for { $period }.
+        }
+        [one] { $n } of { $of } regions has reported for { $period }.
+       *[other] { $n } of { $of } regions have reported for { $period }.
+    }
+}
+period-unlisted = { $n ->
+    [0] No region has reported
+    [one] { $n } region has reported
+   *[other] { $n } regions have reported
+} for { $period }. Not all regions are listed on this site, so it cannot say who is missing.
+period-together = { $n ->
+    [one] { $periods } ends on the same day; figures reported for it stand in its own report.
+   *[other] { $periods } end on the same day; figures reported for them stand in their own reports.
+}
+period-no-coverage = No figures on coverage were reported for this period.
+period-also = There are also figures for { $regions }.
+period-also-more = { $regions } and { $n } more
+period-hidden = The figures of { $n ->
+    [one] { $n } region
+   *[other] { $n } regions
+} are suppressed. That is not the same as missing: these regions have reported.
+period-reason = { $why ->
+    [not-applicable] There is nothing to count in { $regions }.
+    [withheld] { $regions }: a figure exists and is withheld.
+   *[not-collected] { $regions }: nobody collected a figure.
+}
+period-silent-in = { $region }: { $n }
+period-table = { $segment }, { $period }
+period-by-parent = This table has the top level only. The others are on their region’s page.
+period-parts-column = Below
+period-parts = { $n ->
+    [one] { $n } region with a figure
+   *[other] { $n } regions with a figure
+}
+period-segment = { $segment }: { $n ->
+    [one] { $n } region
+   *[other] { $n } regions
+}, on the segment’s own page.
+period-paid = During { $period }, { $has ->
+    [recipients] { $recipients } { $n ->
+        [one] recipient was
+       *[other] recipients were
+    } paid { $programmes } benefits in { $region }
+   *[amount] { $amount } was paid in { $programmes } benefits in { $region }
+}{ $has ->
+    [both] , to { $recipients } { $n ->
+        [one] recipient
+       *[other] recipients
+    }
+   *[other] {""}
+}{ $joint ->
+    [yes] {" "}(one joint figure, which the source does not split)
+   *[no] {""}
+}.
+period-no-sum = What was paid in { $region } as a whole during { $period } is not known. The table has those regions that told, and they are not added up.
+period-no-payments = No figures on benefits paid were reported for this period.
+period-paid-apart = One person can receive benefits of several programmes, so recipients are never added up across programmes.
+period-benefits = benefits paid, { $period }
+period-sum = { $n ->
+    [one] Sum of { $n } period
+   *[other] Sum of { $n } periods
+}
+period-months = { $reported } of { $of } months reported
+period-status = { $status ->
+    [disputed] { $n ->
+        [one] { $n } figure is disputed: the source and its own counts differ, or sources contradict each other.
+       *[other] { $n } figures are disputed: the source and its own counts differ, or sources contradict each other.
+    }
+    [provisional] { $n ->
+        [one] { $n } figure is provisional: its publisher may still change it.
+       *[other] { $n } figures are provisional: their publisher may still change them.
+    }
+   *[revised] { $n ->
+        [one] { $n } revision was announced after publication.
+       *[other] { $n } revisions were announced after publication.
+    }
+}
+period-revised = { $figure }, { $day }: { $reason }
+period-sound = { $n ->
+    [one] The one figure of this period is neither disputed nor provisional, and was not revised.
+   *[other] None of the { $n } figures of this period is disputed or provisional, and none was revised.
+}
+
 # Stories
 narratives-lede = Meetings, monitoring and benefit handovers: what happened, where, and which figures were named.
 story-date = Date
@@ -613,6 +825,14 @@ chart-ranking-title = { $region }: { $segment } who are { $counts ->
    *[registered] registered
 }, by region
 chart-ranking-sub = Percent of those eligible. The latest figure of each region within { $months } months, its period below the name.
+chart-ranking-at = Percent of those eligible, { $length ->
+    [month] as of { $period }
+   *[longer] at the end of { $period }
+}.
+not-ranked-at = { $n ->
+    [one] { $n } other region has
+   *[other] { $n } other regions have
+} no coverage to show for { $period }.
 chart-ranking-says = { $n ->
     [one] { $highest }: { $high }.
    *[other] { $n } regions. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.

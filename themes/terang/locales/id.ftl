@@ -28,6 +28,7 @@ nav-regulations = Peraturan
 nav-sources = Sumber
 home = Beranda
 on-this-page = Di halaman ini
+print-address = Alamat halaman ini:
 footer-publisher = Penerbit
 footer-data = Data
 footer-more = Di situs ini
@@ -470,6 +471,154 @@ mover-not = { $region }, { $segment }, { $from } ke { $to }: { $why ->
    *[stated] sumber hanya menyebut persennya.
 }
 
+# Laporan per periode
+nav-periods = Laporan
+periods-lede = Satu laporan untuk tiap bulan, triwulan, atau tahun: apa yang berubah, siapa yang melapor, dan apa yang dibayarkan. Setiap laporan dapat dicetak sebagai dokumen.
+period-line = { $reported ->
+    [0] Tidak ada wilayah yang melapor
+   *[other] { $reported } wilayah melapor
+}; { $stories ->
+    [0] tanpa cerita
+   *[other] { $stories } cerita
+}{ $paying ->
+    [0] {""}
+   *[other] ; manfaat dibayarkan di { $paying } wilayah
+}.
+period-title = Laporan { $length ->
+    [year] tahun { $year }
+   *[other] { $period }
+}
+period-description = { $title }: { $reported ->
+    [0] tidak ada wilayah yang melapor
+   *[other] { $reported } wilayah melapor
+}. Apa yang berubah, siapa yang melapor, dan apa yang dibayarkan. { $site }.
+period-beside = Laporan lain
+period-before = Sebelumnya:
+period-after = Berikutnya:
+period-changes = Apa yang berubah
+period-rises = Naik
+period-falls = Turun
+period-breaks = Tidak dapat dibandingkan
+period-who = Siapa yang sudah melapor
+period-silent = Belum melapor
+period-tables = Angka menurut wilayah
+period-reliability = Seberapa pasti angkanya
+period-original = Aslinya
+period-print = Untuk mencetak laporan ini atau menyimpannya sebagai PDF, pakai perintah cetak di peramban Anda.
+period-terms = Cakupan adalah bagian dari mereka yang seharusnya menjadi peserta. Poin adalah poin persen: dari 27 % ke 28 % berarti satu poin. Pembagi adalah jumlah orang yang seharusnya menjadi peserta.
+period-glossary = Semua istilah
+period-nothing = Tidak ada angka { $segment } di { $region } { $length ->
+    [month] untuk { $period }
+   *[other] pada akhir { $period }
+}.
+period-nearest = { $which ->
+    [same] Angka { $segment } di { $region } pada saat itu dilaporkan untuk { $period }: { $figure }.
+    [before] Yang terakhir sebelumnya { $figure }, untuk { $period }.
+   *[after] Yang pertama { $figure }, untuk { $period }.
+}
+period-whole = Tidak ada angka untuk { $region } seluruhnya { $length ->
+    [month] untuk { $period }
+   *[other] pada akhir { $period }
+}.
+period-first = Belum ada { $length ->
+    [month] bulan
+    [quarter] triwulan
+   *[year] tahun
+} sebelumnya dengan angka seperti ini, jadi perubahannya belum dapat disebut.
+period-moved = { $of } wilayah punya angka; { $parts }.
+period-way = { $way ->
+    [up] { $n } naik
+    [down] { $n } turun
+    [same] { $n } tetap
+    [none] { $n ->
+        [1] tidak dapat dibandingkan
+       *[other] semuanya tidak dapat dibandingkan
+    }
+   *[not] { $n } tidak dapat dibandingkan
+}
+period-uncompared = Sebabnya: { $parts }.
+period-why = { $why ->
+    [first] { $n } belum punya angka sebelumnya
+    [base] dasar pembagi { $n } wilayah berganti
+    [boundary] batas { $n } wilayah berubah
+    [stated] untuk { $n } wilayah sumber hanya menyebut persennya
+    [suppressed] angka { $n } wilayah disembunyikan
+    [denominator] { $n } tanpa pembagi
+   *[count] untuk { $n } wilayah jumlah yang membentuk cakupan tidak ada
+}
+period-due = { $n } target jatuh tempo { $length ->
+    [month] pada { $period }
+   *[other] pada akhir { $period }
+}: { $parts }.
+period-not-due = { $n } target jatuh tempo pada waktu lain atau tanpa tanggal: { $parts }.
+period-targets = { $way ->
+    [met] { $n } tercapai
+    [short] { $n } belum tercapai
+   *[unknown] { $n } tanpa angka
+}
+period-no-targets = Tidak ada target yang jatuh tempo, dan tidak ada yang dapat dibandingkan dengan angka laporan ini.
+period-targets-table = target
+period-due-column = Jatuh tempo
+period-gap-column = Jarak
+period-gap = { $direction ->
+    [up] kurang { $points }
+    [down] lewat { $points }
+   *[same] tepat tercapai
+}
+period-reported = { $all ->
+    [yes] Seluruh { $of } wilayah sudah melapor untuk { $period }.
+   *[no] { $n ->
+        [0] Belum satu pun dari { $of } wilayah melapor untuk { $period }.
+       *[other] { $n } dari { $of } wilayah sudah melapor untuk { $period }.
+    }
+}
+period-unlisted = { $n ->
+    [0] Belum ada wilayah yang melapor
+   *[other] { $n } wilayah sudah melapor
+} untuk { $period }. Tidak semua wilayah tercatat di situs ini, jadi yang belum melapor tidak dapat disebut.
+period-together = Hari terakhirnya sama dengan { $periods }; angka untuk periode itu ada di laporannya sendiri.
+period-no-coverage = Tidak ada angka cakupan yang dilaporkan untuk periode ini.
+period-also = Ada juga angka untuk { $regions }.
+period-also-more = { $regions }, dan { $n } lagi
+period-hidden = Angka { $n } wilayah disembunyikan. Itu tidak sama dengan belum ada: wilayah itu sudah melapor.
+period-reason = { $why ->
+    [not-applicable] Tidak ada yang perlu dihitung di { $regions }.
+    [withheld] { $regions }: angkanya ada, tetapi tidak dibuka.
+   *[not-collected] { $regions }: angkanya tidak dikumpulkan.
+}
+period-silent-in = { $region }: { $n }
+period-table = { $segment }, { $period }
+period-by-parent = Tabel ini hanya memuat tingkat teratas. Yang lain ada di halaman wilayahnya.
+period-parts-column = Di bawahnya
+period-parts = { $n } wilayah punya angka
+period-segment = { $segment }: { $n } wilayah, di halaman segmennya.
+period-paid = Selama { $period }, { $has ->
+    [recipients] { $recipients } penerima mendapat manfaat { $programmes } di { $region }
+   *[amount] { $amount } dibayarkan sebagai manfaat { $programmes } di { $region }
+}{ $has ->
+    [both] {" "}kepada { $recipients } penerima
+   *[other] {""}
+}{ $joint ->
+    [yes] {" "}(satu angka gabungan, yang tidak dirinci sumbernya)
+   *[no] {""}
+}.
+period-no-sum = Berapa yang dibayarkan di { $region } seluruhnya selama { $period } tidak diketahui. Tabel ini memuat wilayah yang melapor, dan tidak dijumlahkan.
+period-no-payments = Tidak ada angka manfaat yang dilaporkan untuk periode ini.
+period-paid-apart = Satu orang dapat menerima manfaat dari beberapa program, jadi penerima tidak pernah dijumlahkan antarprogram.
+period-benefits = manfaat yang dibayarkan, { $period }
+period-sum = Jumlah { $n } periode
+period-months = { $reported } dari { $of } bulan dilaporkan
+period-status = { $status ->
+    [disputed] { $n } angka dipersoalkan: sumber dan hitungannya berbeda, atau sumber-sumbernya bertentangan.
+    [provisional] { $n } angka masih sementara: penerbitnya masih dapat mengubahnya.
+   *[revised] { $n } perubahan diumumkan sesudah terbit.
+}
+period-revised = { $figure }, { $day }: { $reason }
+period-sound = { $n ->
+    [1] Satu-satunya angka periode ini tidak dipersoalkan, bukan angka sementara, dan tidak pernah diubah.
+   *[other] Tidak satu pun dari { $n } angka periode ini dipersoalkan, sementara, atau pernah diubah.
+}
+
 # Cerita
 narratives-lede = Rapat, pemantauan, dan penyerahan santunan: apa yang terjadi, di mana, dan angka apa yang disebut.
 story-date = Tanggal
@@ -574,6 +723,11 @@ chart-ranking-title = { $region }: { $segment } yang { $counts ->
    *[registered] terdaftar
 }, menurut wilayah
 chart-ranking-sub = Persen dari yang berhak. Angka terakhir tiap wilayah dalam { $months } bulan; periodenya di bawah nama.
+chart-ranking-at = Persen dari yang berhak, { $length ->
+    [month] per { $period }
+   *[longer] per akhir { $period }
+}.
+not-ranked-at = { $n } wilayah lain tidak punya cakupan yang dapat ditampilkan untuk { $period }.
 chart-ranking-says = { $n ->
     [1] { $highest }: { $high }.
    *[other] { $n } wilayah. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
