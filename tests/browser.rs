@@ -60,17 +60,41 @@ fn the_letters_of_charts_are_as_large_as_others() {
     look("", &pages(), 11);
 }
 
+/// Regions are chosen and compared by a script; without it the page is whole.
+#[test]
+fn regions_are_chosen_and_compared() {
+    let room = tempfile::tempdir().expect("a folder");
+    let Some((browser, address)) = opened("tests/reports/pairs", room.path(), &["/en/compare/".to_owned()]) else {
+        return;
+    };
+    let choose = format!("http://{address}/__choose.html?page=/en/compare/");
+    let result = read(&browser, &choose, "preferredColorScheme=1");
+    assert!(result.faults.is_empty(), "{}", result.faults.join("\n"));
+    assert_eq!(result.measured, 16);
+}
+
 /// Looks at pages of a report in light and dark; the letters of charts have at least so many pixels.
 fn look(report: &str, pages: &[String], letters: u32) {
     let room = tempfile::tempdir().expect("a folder");
-    let Some(browser) = browser(room.path()) else {
+    let Some((browser, address)) = opened(report, room.path(), pages) else { return };
+    let probe = format!("http://{address}/__probe.html?letters={letters}&pages={}", pages.join(","));
+    for (scheme, dark) in [("preferredColorScheme=1", false), ("preferredColorScheme=0", true)] {
+        let result = read(&browser, &probe, scheme);
+        assert!(result.faults.is_empty(), "dark: {dark}\n{}", result.faults.join("\n"));
+        assert_eq!((result.dark, result.measured), (dark, pages.len() * 3));
+    }
+}
+
+/// A browser, and the address at which a report's site is served; none where no browser starts.
+fn opened(report: &str, room: &Path, pages: &[String]) -> Option<(Browser, SocketAddr)> {
+    let Some(browser) = browser(room) else {
         let required = std::env::var_os("TERANG_BROWSER").is_some_and(|value| value == "required");
         assert!(!required, "no Chromium that starts is on the PATH, and TERANG_BROWSER=required");
         // Past the harness, which keeps what passing tests say to itself.
         let _ = io::stderr().write_all(b"skipped: no Chromium that starts is on the PATH\n");
-        return;
+        return None;
     };
-    let output = room.path().join("site");
+    let output = room.join("site");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(report);
     let mut build = harness::terang();
     build.args(["build", "--base-url", "http://localhost/", "--root"]).arg(root).arg("--output").arg(&output);
@@ -79,20 +103,21 @@ fn look(report: &str, pages: &[String], letters: u32) {
     for page in pages {
         assert!(site.contains_key(&format!("{}index.html", &page[1..])), "no {page}");
     }
-    let address = serve(site);
-    let probe = format!("http://{address}/__probe.html?letters={letters}&pages={}", pages.join(","));
-    for (scheme, dark) in [("preferredColorScheme=1", false), ("preferredColorScheme=0", true)] {
-        let (page, log) = browser.open(&probe, &[&format!("--blink-settings={scheme}")]).expect("a page in time");
-        let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
-        let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
-        let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        let result: Result = serde_json::from_str(&result).expect("JSON");
-        assert!(result.faults.is_empty(), "dark: {dark}\n{}", result.faults.join("\n"));
-        assert_eq!((result.dark, result.measured), (dark, pages.len() * 3));
-        // What a policy forbids, and what does not load, the browser tells its console.
-        let complaints: Vec<&str> = log.lines().filter(|line| line.contains("CONSOLE")).collect();
-        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    }
+    Some((browser, serve(site)))
+}
+
+/// What a page leaves, in a colour scheme; the browser has nothing to complain of.
+fn read(browser: &Browser, address: &str, scheme: &str) -> Result {
+    let (page, log) = browser.open(address, &[&format!("--blink-settings={scheme}")]).expect("a page in time");
+    let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
+    let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
+    let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    // What a policy forbids, and what does not load, the browser tells its console.
+    // A frame in which no script may run says so there, and is meant to.
+    let complains = |line: &&str| line.contains("CONSOLE") && !line.contains("frame is sandboxed");
+    let complaints: Vec<&str> = log.lines().filter(complains).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    serde_json::from_str(&result).expect("JSON")
 }
 
 /// The pages of the real report to look at, in both languages.
@@ -103,6 +128,9 @@ fn pages() -> Vec<String> {
         "regions/61/",
         "regions/63.10/",
         "regions/ID/",
+        "quality/63/",
+        "compare/",
+        "compare/61/ID/",
         "segments/all/",
         "programmes/JKK/",
         "narratives/",
@@ -206,6 +234,8 @@ fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
     let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let (status, bytes): (&str, &[u8]) = match file.as_str() {
         "__probe.html" => ("200 OK", include_bytes!("browser/probe.html")),
+        "__choose.html" => ("200 OK", include_bytes!("browser/choose.html")),
+        "__choose.js" => ("200 OK", include_bytes!("browser/choose.js")),
         "__probe.js" => ("200 OK", include_bytes!("browser/probe.js")),
         _ => site.get(&file).map_or(("404 Not Found", b"".as_slice()), |bytes| ("200 OK", bytes)),
     };
@@ -214,6 +244,7 @@ fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
         Some("png") => "image/png",
         _ => "application/octet-stream",
     };

@@ -150,7 +150,23 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, small, hostile, hostile_html, privacy, answers);
+reports!(
+    groups,
+    rows,
+    sums,
+    time,
+    languages,
+    bare,
+    sparse,
+    cited,
+    small,
+    hostile,
+    hostile_html,
+    privacy,
+    answers,
+    matrix,
+    pairs
+);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]

@@ -10,6 +10,7 @@
 mod aside;
 pub mod charts;
 mod citation;
+mod compare;
 pub mod edition;
 pub mod figure;
 mod frame;
@@ -19,6 +20,7 @@ pub mod html;
 mod links;
 mod lists;
 pub mod markdown;
+mod matrix;
 pub mod prose;
 mod quality;
 mod reference;
@@ -60,6 +62,8 @@ pub enum Kind {
     Asset,
     /// A file of the report, copied as it is.
     Static,
+    /// A file for machines, made from the figures.
+    Data,
 }
 
 /// The site's addresses, and everything that is needed to render what stands at them.
@@ -94,6 +98,10 @@ enum Item {
     Regulations,
     Sources,
     Quality,
+    QualityOf(Id<Region>),
+    Compare,
+    Pair(compare::Pair),
+    LatestFigures,
     NotFound,
     Redirect(usize),
     Asset(Asset),
@@ -144,7 +152,7 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     }
     let messages = dataset.languages().map(|language| locale::messages(dataset.language_code(language)).ok());
     let messages = messages.collect();
-    let entries = entries(dataset, &theme.assets);
+    let entries = entries(&world, &theme.assets);
     let clashes = clashes(dataset, &entries);
     if !clashes.is_empty() {
         return Err(clashes);
@@ -156,7 +164,8 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     Ok(plan)
 }
 
-fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+fn entries(world: &World<'_>, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+    let dataset = world.dataset;
     let mut entries = Vec::new();
     for language in dataset.languages() {
         let folder = match language {
@@ -197,9 +206,21 @@ fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
             }
         }
         page("quality/", Item::Quality);
+        for (id, region) in dataset.regions.iter().filter(|(_, region)| !region.children.is_empty()) {
+            page(&format!("quality/{}/", region.code), Item::QualityOf(id));
+        }
+        if world.compares() {
+            page("compare/", Item::Compare);
+        }
+        for pair in world.own_pairs() {
+            page(&compare::path(world, pair), Item::Pair(pair));
+        }
     }
     let mut once = |path: String, item: Item| entries.push(Entry { path, language: Language::DEFAULT, item });
     once("404.html".to_owned(), Item::NotFound);
+    if world.compares() {
+        once("compare/figures.json".to_owned(), Item::LatestFigures);
+    }
     for (index, (old, _)) in dataset.site.redirects.iter().enumerate() {
         once(redirect_path(&old.value), Item::Redirect(index));
     }
@@ -264,7 +285,9 @@ fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
 fn claim(dataset: &Dataset, entry: &Entry) -> (String, Place) {
     let site = site_start(dataset);
     match &entry.item {
-        Item::Region(id) => (dataset.regions[*id].code.clone(), dataset.regions[*id].place),
+        Item::Region(id) | Item::QualityOf(id) | Item::Pair(compare::Pair { one: id, .. }) => {
+            (dataset.regions[*id].code.clone(), dataset.regions[*id].place)
+        }
         Item::Segment(id) => (dataset.segments[*id].id.clone(), dataset.segments[*id].place),
         Item::Programme(id) => (dataset.programmes[*id].id.clone(), dataset.programmes[*id].place),
         Item::Narrative(id) => {
@@ -315,6 +338,7 @@ impl<'d> Plan<'d> {
             Some(Item::Asset(_)) => Kind::Asset,
             Some(Item::Static(_)) => Kind::Static,
             Some(Item::Redirect(_)) => Kind::Redirect,
+            Some(Item::LatestFigures) => Kind::Data,
             _ => Kind::Page,
         }
     }
@@ -404,6 +428,13 @@ impl<'d> Plan<'d> {
             Item::Quality => {
                 let messages = self.messages.get(language.index()).and_then(Option::as_ref);
                 quality::page(world, language, messages)
+            }
+            Item::QualityOf(id) => quality::of_region(world, language, *id),
+            Item::Compare => compare::list(world, language),
+            Item::Pair(pair) => compare::page(world, language, *pair),
+            Item::LatestFigures => {
+                compare::json(world, out);
+                return Ok(());
             }
             Item::NotFound => aside::not_found(world),
             Item::Redirect(at) => match world.dataset.site.redirects.get(*at) {
