@@ -287,6 +287,9 @@ pub(super) fn of(world: &World<'_>, language: Language, whole: Id<Region>) -> Op
     });
     segments.sort_by_key(|segment| Some(*segment) != headline);
     let rows = (parts.len() + 1) * segments.len().max(1);
+    let lines = [whole].into_iter().chain(parts.iter().copied());
+    let lines = lines.flat_map(|region| segments.iter().map(move |segment| (region, *segment)));
+    let figures: usize = lines.map(|(region, segment)| world.figures.cells(region, segment).len()).sum();
     let maker = Maker {
         world,
         edition: world.edition(language),
@@ -294,7 +297,7 @@ pub(super) fn of(world: &World<'_>, language: Language, whole: Id<Region>) -> Op
         parts,
         current,
         most_columns: (MOST_CELLS / rows).clamp(3, MOST_COLUMNS),
-        most_links: MOST_LINKS / rows,
+        most_links: if figures <= MOST_LINKS { MOST_COLUMNS } else { MOST_LINKS / rows },
         marks: STATES.map(|state| Html::text(&world.edition(language).named("mark", state.key())).0),
         names: STATES.map(|state| world.edition(language).named("state", state.key())),
     };
@@ -421,13 +424,13 @@ impl Maker<'_, '_> {
         columns.reverse();
         let earlier = columns.split_off(columns.len().min(self.most_columns));
         let mut rows = String::with_capacity(regions.len() * columns.len() * 32);
-        let mut latest_tally: Count = [0; STATES.len()];
+        let mut tallies: Vec<Count> = vec![[0; STATES.len()]; columns.len()];
         let mut here: Count = [0; STATES.len()];
         for region in &regions {
             self.row(&mut rows, *region, segment, &columns, shortened, |at, state| {
                 here[place(state)] += 1;
-                if at == 0 && *region != self.whole {
-                    latest_tally[place(state)] += 1;
+                if let Some(tally) = tallies.get_mut(at).filter(|_| *region != self.whole) {
+                    tally[place(state)] += 1;
                 }
             });
         }
@@ -457,25 +460,36 @@ impl Maker<'_, '_> {
         table.push_str("<tbody>\n");
         table.push_str(&rows);
         table.push_str("</tbody>\n</table>\n</div>\n");
-        let parts: Vec<Html> = STATES
-            .iter()
-            .enumerate()
-            .filter(|(at, state)| latest_tally[*at] > 0 && !state.is(State::Absent))
-            .map(|(at, _)| {
-                let facts = [("state", Told::from(self.names[at].as_str())), ("n", latest_tally[at].into())];
-                self.edition.tell(&wording::MATRIX_TALLY, &facts)
-            })
-            .collect();
-        let facts =
-            [("period", self.label(newest, segment, &regions).into()), ("states", self.edition.list(&parts).into())];
+        // The newest period, and where nobody has reported for it the newest for which somebody has.
+        let answers = |tally: &Count| tally.iter().zip(STATES).any(|(n, state)| *n > 0 && state.is_answered());
+        let answered = tallies.iter().position(answers).unwrap_or(0);
+        let told = tallies.iter().zip(&columns).enumerate().filter(|(at, _)| *at == 0 || *at == answered);
+        let told = told.map(|(_, (tally, column))| self.tally(self.label(Some(*column), segment, &regions), tally).0);
+        let said = Html(told.collect::<Vec<String>>().join(" "));
         let id = &record.id;
         map([
             ("id", format!("{id}-matrix").into()),
             ("name", world.heading(language, &record.name).into()),
-            ("said", self.edition.tell(&wording::MATRIX_STATES, &facts).into()),
+            ("said", said.into()),
             ("table", Html(table).into()),
             ("earlier", self.earlier(segment, &regions, &earlier, &caption)),
         ])
+    }
+
+    /// How many regions are in which state: `Juli 2025: melapor 12, sementara 2, dan belum melapor 24.`
+    fn tally(&self, period: String, tally: &Count) -> Html {
+        let parts: Vec<Html> = STATES
+            .iter()
+            .zip(tally)
+            .enumerate()
+            .filter(|(_, (state, n))| **n > 0 && !state.is(State::Absent))
+            .map(|(at, (_, n))| {
+                let facts = [("state", Told::from(self.names[at].as_str())), ("n", (*n).into())];
+                self.edition.tell(&wording::MATRIX_TALLY, &facts)
+            })
+            .collect();
+        let facts = [("period", period.into()), ("states", self.edition.list(&parts).into())];
+        self.edition.tell(&wording::MATRIX_STATES, &facts)
     }
 
     /// A row: the region, and a cell for each column.
