@@ -11,8 +11,9 @@ use crate::pages::wording;
 use crate::pages::world::World;
 use crate::period::{Length, Period};
 
-/// How many points a line has at most: a year of months, and where it began.
-const MOST_POINTS: usize = 13;
+/// How many points a line has at most: half a year of months, and where it began. The picture is small, and
+/// every region has one.
+const MOST_POINTS: usize = 7;
 
 /// The coverage of a segment in two regions, of cells that may be compared.
 pub(in crate::pages) fn versus<'w>(
