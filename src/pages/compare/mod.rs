@@ -408,6 +408,10 @@ pub(super) fn list(world: &World<'_>, language: Language) -> Sheet {
         map([("name", name.into()), ("pairs", items.into())])
     });
     sheet.set("groups", groups.collect::<Vec<Field>>());
+    // The script may show the word where the page itself does not.
+    if let Some(below) = world.figures.suppression().and(dataset.site.suppress_below.as_ref()) {
+        sheet.set("suppressed", edition.tell(&wording::SUPPRESSED, &[("below", below.value.into())]));
+    }
     form(&mut sheet, world, language);
     sheet
 }
