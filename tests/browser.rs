@@ -123,28 +123,53 @@ fn words_of(pdf: &[u8], room: &Path) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Regions are chosen and compared by a script; without it the page is whole.
+#[test]
+fn regions_are_chosen_and_compared() {
+    let room = tempfile::tempdir().expect("a folder");
+    let Some((browser, address)) = opened("tests/reports/pairs", room.path(), &["/en/compare/".to_owned()]) else {
+        return;
+    };
+    let choose = format!("http://{address}/__choose.html?page=/en/compare/");
+    let result = read(&browser, &choose, "preferredColorScheme=1");
+    assert!(result.faults.is_empty(), "{}", result.faults.join("\n"));
+    assert_eq!(result.measured, 16);
+}
+
 /// Looks at pages of a report in light and dark; the letters of charts have at least so many pixels.
 fn look(report: &str, pages: &[String], letters: u32) {
     let room = tempfile::tempdir().expect("a folder");
-    let Some(browser) = found(room.path()) else { return };
-    let site = build(report, room.path());
+    let Some((browser, address)) = opened(report, room.path(), pages) else { return };
+    let probe = format!("http://{address}/__probe.html?letters={letters}&pages={}", pages.join(","));
+    for (scheme, dark) in [("preferredColorScheme=1", false), ("preferredColorScheme=0", true)] {
+        let result = read(&browser, &probe, scheme);
+        assert!(result.faults.is_empty(), "dark: {dark}\n{}", result.faults.join("\n"));
+        assert_eq!((result.dark, result.measured), (dark, pages.len() * 3));
+    }
+}
+
+/// A browser, and the address at which a report's site is served; none where no browser starts.
+fn opened(report: &str, room: &Path, pages: &[String]) -> Option<(Browser, SocketAddr)> {
+    let browser = found(room)?;
+    let site = build(report, room);
     for page in pages {
         assert!(site.contains_key(&format!("{}index.html", &page[1..])), "no {page}");
     }
-    let address = serve(site);
-    let probe = format!("http://{address}/__probe.html?letters={letters}&pages={}", pages.join(","));
-    for (scheme, dark) in [("preferredColorScheme=1", false), ("preferredColorScheme=0", true)] {
-        let (page, log) = browser.open(&probe, &[&format!("--blink-settings={scheme}")]).expect("a page in time");
-        let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
-        let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
-        let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        let result: Result = serde_json::from_str(&result).expect("JSON");
-        assert!(result.faults.is_empty(), "dark: {dark}\n{}", result.faults.join("\n"));
-        assert_eq!((result.dark, result.measured), (dark, pages.len() * 3));
-        // What a policy forbids, and what does not load, the browser tells its console.
-        let complaints: Vec<&str> = log.lines().filter(|line| line.contains("CONSOLE")).collect();
-        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    }
+    Some((browser, serve(site)))
+}
+
+/// What a page leaves, in a colour scheme; the browser has nothing to complain of.
+fn read(browser: &Browser, address: &str, scheme: &str) -> Result {
+    let (page, log) = browser.open(address, &[&format!("--blink-settings={scheme}")]).expect("a page in time");
+    let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
+    let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
+    let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    // What a policy forbids, and what does not load, the browser tells its console.
+    // A frame in which no script may run says so there, and is meant to.
+    let complains = |line: &&str| line.contains("CONSOLE") && !line.contains("frame is sandboxed");
+    let complaints: Vec<&str> = log.lines().filter(complains).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    serde_json::from_str(&result).expect("JSON")
 }
 
 /// Builds a report, and reads its site.
@@ -165,6 +190,9 @@ fn pages() -> Vec<String> {
         "regions/61/",
         "regions/63.10/",
         "regions/ID/",
+        "quality/63/",
+        "compare/",
+        "compare/61/ID/",
         "segments/all/",
         "programmes/JKK/",
         "periods/",
@@ -281,6 +309,8 @@ fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
     let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let (status, bytes): (&str, &[u8]) = match file.as_str() {
         "__probe.html" => ("200 OK", include_bytes!("browser/probe.html")),
+        "__choose.html" => ("200 OK", include_bytes!("browser/choose.html")),
+        "__choose.js" => ("200 OK", include_bytes!("browser/choose.js")),
         "__probe.js" => ("200 OK", include_bytes!("browser/probe.js")),
         _ => site.get(&file).map_or(("404 Not Found", b"".as_slice()), |bytes| ("200 OK", bytes)),
     };
@@ -289,6 +319,7 @@ fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
         Some("png") => "image/png",
         _ => "application/octet-stream",
     };

@@ -55,14 +55,16 @@ fn every_promised_page_stands_in_both_languages() {
     ];
     let narratives = slugs.map(|slug| format!("narratives/{slug}/"));
     let others = ["", "regions/", "regions/61/", "regions/63.10/", "segments/construction/", "programmes/JKK/"];
-    let lists = ["narratives/", "glossary/", "regulations/", "sources/", "quality/", "about/", "methodology/"];
-    for page in others.into_iter().chain(lists).map(str::to_owned).chain(narratives) {
+    let beside = ["quality/63/", "compare/61/ID/"];
+    let lists =
+        ["narratives/", "glossary/", "regulations/", "sources/", "quality/", "compare/", "about/", "methodology/"];
+    for page in others.into_iter().chain(beside).chain(lists).map(str::to_owned).chain(narratives) {
         for language in ["", "en/"] {
             let path = format!("{language}{page}index.html");
             assert!(site.contains_key(&path), "no {path}");
         }
     }
-    for file in ["404.html", "build.json", "assets/style.css"] {
+    for file in ["404.html", "build.json", "assets/style.css", "assets/compare.js", "compare/figures.json"] {
         assert!(site.contains_key(file), "no {file}");
     }
 }

@@ -165,7 +165,9 @@ reports!(
     hostile,
     hostile_html,
     privacy,
-    answers
+    answers,
+    matrix,
+    pairs
 );
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.

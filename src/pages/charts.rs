@@ -4,6 +4,10 @@
 //! is asked for by a page or by a narrative (`![…](chart:coverage/61/construction)`), and comes back as
 //! a whole `<figure>`.
 
+mod versus;
+
+pub(super) use versus::versus;
+
 use super::edition::{Edition, Told, capitalised};
 use super::figure::{Form, Pen, direction_class, shown};
 use super::headline::{counts_word, gap, not_comparable_word};
@@ -384,12 +388,9 @@ impl<'a, 'd> Drawer<'a, 'd> {
 
     /// The ticks of a time axis; its scale is in months.
     fn months(&self, start: i32, end: i32, yearly: bool) -> Vec<Tick> {
-        let of = |month: i32| {
-            let year = i16::try_from((month - 1).div_euclid(12)).ok()?;
-            Period::month(year, u8::try_from((month - 1).rem_euclid(12) + 1).ok()?)
-        };
         let long = end - start > 36;
-        let ticks = (start..=end).filter_map(of).filter(|month| !(yearly || long) || month.number() == 12);
+        let ticks =
+            (start..=end).filter_map(Period::month_ending).filter(|month| !(yearly || long) || month.number() == 12);
         ticks
             .map(|month| {
                 let whole = self.locale().period_short(month);

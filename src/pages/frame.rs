@@ -105,6 +105,7 @@ fn more_links(world: &World<'_>, language: Language, texts: &BTreeMap<String, St
             links.push(Link { name: named(texts, key), url: world.url(language, path), section });
         }
     };
+    link("nav_compare", "compare/", world.compares(), "compare");
     link("nav_glossary", "glossary/", !dataset.terms.is_empty(), "glossary");
     link("nav_regulations", "regulations/", !dataset.regulations.is_empty(), "regulations");
     link("nav_sources", "sources/", !dataset.sources.is_empty(), "sources");

@@ -11,6 +11,7 @@ mod aside;
 pub mod calendar;
 pub mod charts;
 mod citation;
+mod compare;
 pub mod edition;
 pub mod figure;
 mod frame;
@@ -22,6 +23,7 @@ mod links;
 mod lists;
 mod map;
 pub mod markdown;
+mod matrix;
 mod period;
 pub mod prose;
 mod quality;
@@ -68,6 +70,8 @@ pub enum Kind {
     Asset,
     /// A file of the report, copied as it is.
     Static,
+    /// A file for machines, made from the figures.
+    Data,
 }
 
 /// The site's addresses, and everything that is needed to render what stands at them.
@@ -104,6 +108,10 @@ enum Item {
     Regulations,
     Sources,
     Quality,
+    QualityOf(Id<Region>),
+    Compare,
+    Pair(compare::Pair),
+    LatestFigures,
     NotFound,
     Redirect(usize),
     Asset(Asset),
@@ -215,9 +223,21 @@ fn entries(world: &World<'_>, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
             }
         }
         page("quality/", Item::Quality);
+        for (id, region) in dataset.regions.iter().filter(|(_, region)| !region.children.is_empty()) {
+            page(&format!("quality/{}/", region.code), Item::QualityOf(id));
+        }
+        if world.compares() {
+            page("compare/", Item::Compare);
+        }
+        for pair in world.own_pairs() {
+            page(&compare::path(world, pair), Item::Pair(pair));
+        }
     }
     let mut once = |path: String, item: Item| entries.push(Entry { path, language: Language::DEFAULT, item });
     once("404.html".to_owned(), Item::NotFound);
+    if world.compares() {
+        once("compare/figures.json".to_owned(), Item::LatestFigures);
+    }
     for (index, (old, _)) in dataset.site.redirects.iter().enumerate() {
         once(redirect_path(&old.value), Item::Redirect(index));
     }
@@ -282,7 +302,9 @@ fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
 fn claim(dataset: &Dataset, entry: &Entry) -> (String, Place) {
     let site = site_start(dataset);
     match &entry.item {
-        Item::Region(id) => (dataset.regions[*id].code.clone(), dataset.regions[*id].place),
+        Item::Region(id) | Item::QualityOf(id) | Item::Pair(compare::Pair { one: id, .. }) => {
+            (dataset.regions[*id].code.clone(), dataset.regions[*id].place)
+        }
         Item::Segment(id) => (dataset.segments[*id].id.clone(), dataset.segments[*id].place),
         Item::Programme(id) => (dataset.programmes[*id].id.clone(), dataset.programmes[*id].place),
         Item::Narrative(id) => {
@@ -333,6 +355,7 @@ impl<'d> Plan<'d> {
             Some(Item::Asset(_)) => Kind::Asset,
             Some(Item::Static(_)) => Kind::Static,
             Some(Item::Redirect(_)) => Kind::Redirect,
+            Some(Item::LatestFigures) => Kind::Data,
             _ => Kind::Page,
         }
     }
@@ -427,6 +450,13 @@ impl<'d> Plan<'d> {
             Item::Quality => {
                 let messages = self.messages.get(language.index()).and_then(Option::as_ref);
                 quality::page(world, language, messages)
+            }
+            Item::QualityOf(id) => quality::of_region(world, language, *id),
+            Item::Compare => compare::list(world, language),
+            Item::Pair(pair) => compare::page(world, language, *pair),
+            Item::LatestFigures => {
+                compare::json(world, out);
+                return Ok(());
             }
             Item::NotFound => aside::not_found(world),
             Item::Redirect(at) => match world.dataset.site.redirects.get(*at) {

@@ -82,6 +82,8 @@ pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) ->
         }
     }
     sheet.set("progress", principal.and_then(|segment| page.progress(segment)).map_or_else(Field::none, Field::from));
+    let ways = super::compare::link(world, language, region).into_iter().chain(page.quality());
+    sheet.set("ways", ways.map(Field::from).collect::<Vec<Field>>());
     sheet.set("facts", cell.map_or_else(Vec::new, |(segment, cell)| page.facts(segment, cell)));
     sheet.set("coverage_chart", page.coverage_chart().map_or_else(Field::none, Field::from));
     let segments: Vec<Field> = page.segments(principal).into_iter().map(|segment| page.segment(segment)).collect();
@@ -175,6 +177,17 @@ impl Page<'_, '_> {
     fn progress(&self, segment: Id<Segment>) -> Option<Html> {
         let kind = ChartKind::Progress;
         charts::of_segment(self.world, kind, self.region, segment, self.language, "page-progress").map(Html)
+    }
+
+    /// The link to who has reported of the region's parts, if it has some.
+    fn quality(&self) -> Option<Html> {
+        let (world, language) = (self.world, self.language);
+        if self.record().children.is_empty() {
+            return None;
+        }
+        let url = super::matrix::quality_url(world, language, self.region);
+        let words = world.edition(language).text("quality-parts");
+        Some(Html(format!("<a href=\"{url}\">{}</a>", Html::text(&words))))
     }
 
     fn coverage_chart(&self) -> Option<Html> {

@@ -489,6 +489,46 @@ sentences! {
     WRONG_NAMES "wrong-names" ["names"],
     /// How many regions have a fresh figure.
     QUALITY "quality-headline" ["n", "of", "months"],
+    /// The title of the page on a region's parts.
+    QUALITY_OF "quality-of" ["region"],
+    /// How many parts of a region have reported for a period.
+    MATRIX_SAID "matrix-said" ["n", "of", "level", "period"],
+    /// The latest period for which any has.
+    MATRIX_LATEST "matrix-latest" ["n", "period"],
+    /// The states of the latest period, counted.
+    MATRIX_STATES "matrix-states" ["period", "states"],
+    /// One of them.
+    MATRIX_TALLY "matrix-tally" ["state", "n"],
+    /// The caption of a matrix.
+    MATRIX_CAPTION "matrix-caption" ["segment", "from", "to", "counts"],
+    /// The head of a column of several periods.
+    MATRIX_HOLE "matrix-hole" ["n", "from", "to"],
+    /// The periods for which a matrix has no room.
+    MATRIX_EARLIER "matrix-earlier" ["from", "to"],
+    /// The name of their table.
+    MATRIX_BY_YEAR "matrix-by-year" ["what"],
+    /// How many periods' marks are links.
+    MATRIX_LINKED "matrix-linked" ["n"],
+    /// Regions without a row.
+    MATRIX_LEFT "matrix-left" ["n"],
+    /// The link to a prepared pair.
+    COMPARE_WITH "compare-with" ["region"],
+    /// The title of a pair.
+    COMPARE_TITLE "compare-title" ["one", "other"],
+    /// The description of the list of pairs.
+    COMPARE_LEDE "compare-description" ["site"],
+    /// A difference.
+    COMPARE_SAID "compare-said" ["segment", "one", "other", "first", "second", "direction", "points", "period", "counts"],
+    /// Why there is none.
+    COMPARE_NOT "compare-not" ["segment", "one", "other", "first", "second", "why"],
+    /// A newer figure than the one that is compared.
+    COMPARE_NEWER "compare-newer" ["region", "segment", "period"],
+    /// Segments of which only one region has figures.
+    COMPARE_ONLY "compare-only" ["region", "segments"],
+    /// A chart of two regions.
+    COMPARE_CHART "compare-chart" ["segment", "one", "other", "counts"],
+    /// The button that takes a region out.
+    COMPARE_DROP "compare-drop" ["region"],
     /// When a figure is stale.
     STALE_AFTER "quality-stale-after" ["months", "period"],
     /// How many regions have none.

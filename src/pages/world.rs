@@ -1,6 +1,8 @@
 //! What every page draws on: the figures, the languages, the addresses, and indices made once.
 
 use super::calendar::Calendar;
+use super::compare::Pair;
+use super::compare::pairs;
 use super::edition::{Edition, capitalised};
 use super::figure::write_period;
 use super::gloss;
@@ -39,6 +41,8 @@ pub struct World<'d> {
     texts_by_region: Vec<Option<u32>>,
     /// The region and segment of the site's headline.
     pub headline: Option<(Id<Region>, Id<Segment>)>,
+    /// The pair in which each region is compared.
+    pairs: Vec<Option<Pair>>,
     /// Whether another region has the same name.
     homonyms: Vec<bool>,
     /// Whether another narrative has the same title.
@@ -104,7 +108,7 @@ impl<'d> World<'d> {
         let homonyms = dataset.regions.iter().map(|(_, region)| shared(region)).collect();
         let mut glosses = Vec::new();
         glosses.resize_with(editions.len(), OnceLock::new);
-        World {
+        let mut world = World {
             figures,
             dataset,
             report,
@@ -115,11 +119,30 @@ impl<'d> World<'d> {
             stories_by_region,
             texts_by_region,
             headline,
+            pairs: Vec::new(),
             homonyms,
             repeated,
             places,
             glosses,
-        }
+        };
+        world.pairs = pairs::choose(&world);
+        world
+    }
+
+    /// The pair in which a region is compared: with its parent or a neighbour.
+    pub(super) fn pair(&self, region: Id<Region>) -> Option<Pair> {
+        self.pairs.get(region.index()).copied().flatten()
+    }
+
+    /// Whether there are regions to be compared.
+    pub(super) fn compares(&self) -> bool {
+        self.own_pairs().next().is_some()
+    }
+
+    /// Every prepared pair, once.
+    pub(super) fn own_pairs(&self) -> impl Iterator<Item = Pair> {
+        let own = |(index, pair): (usize, &Option<Pair>)| pair.filter(|pair| pair.one.index() == index);
+        self.pairs.iter().enumerate().filter_map(own)
     }
 
     /// What a language brings.

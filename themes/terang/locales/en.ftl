@@ -785,6 +785,129 @@ meaning-rounded = The source rounds it, and the arithmetic allows for that.
 meaning-stated = A percentage that only the source gives, without counts to compute it from.
 meaning-summed = Computed by adding up all parts of a region, or all segments that make one.
 
+# Who has reported: the matrix of regions and periods
+quality-of = Data quality: { $region }
+quality-parts = Who has reported
+matrix-title = Who has reported, and when
+matrix-reading = The newest period comes first. A mark leads to the figure’s row, a region’s name to its parts or its page.
+matrix-marks = What the marks mean
+matrix-said = { $of ->
+    [one] { $n ->
+        [0] The only part of this region has not reported for { $period }.
+       *[other] The only part of this region has reported for { $period }.
+    }
+   *[other] Of { $of } { $level ->
+        [province] provinces
+        [regency] regencies
+        [city] cities
+        [regency-city] regencies and cities
+        [district] districts
+        [village] villages
+       *[other] regions
+    }, { $n ->
+        [0] none has
+        [one] { $n } has
+       *[other] { $n } have
+    } reported for { $period }.
+}
+matrix-latest = The latest period for which any has is { $period }: { $n }.
+matrix-states = { $period }: { $states }.
+matrix-tally = { $state } { $n }
+matrix-caption = { $segment }: who has reported, { $from } to { $to }
+matrix-year = Year
+matrix-hole = { $n } without a figure ({ $from } to { $to })
+matrix-earlier = Earlier, by year: { $from } to { $to }
+matrix-by-year = { $what }; earlier years, periods reported of all
+matrix-linked = Only the marks of the last { $n } periods are links; older figures stand on the regions’ own pages.
+matrix-left = { $n ->
+    [one] { $n } region without any figure has no row here.
+   *[other] { $n } regions have no row here, for lack of figures or of room.
+}
+mark-reported = ✓
+mark-summed = Σ
+mark-partial = #
+mark-provisional = P
+mark-disputed = D
+mark-stale = O
+mark-incomplete = I
+mark-suppressed = S
+mark-not-collected = NC
+mark-not-applicable = NA
+mark-withheld = W
+mark-missing = –
+mark-absent = ×
+state-reported = reported
+state-summed = summed
+state-partial = in part
+state-provisional = provisional
+state-disputed = disputed
+state-stale = old
+state-incomplete = incomplete
+state-suppressed = suppressed
+state-not-collected = not collected
+state-not-applicable = not applicable
+state-withheld = withheld
+state-missing = missing
+state-absent = did not exist
+means-reported = There is a figure, and coverage follows from it.
+means-summed = All parts of the region have reported; the figure is their sum.
+means-partial = There is a figure, but no coverage: its denominator or the count is lacking.
+means-provisional = The publisher may still change the figure.
+means-disputed = The source and its own counts differ, or sources contradict each other.
+means-stale = The latest figure of this region, too old to be compared with others.
+means-incomplete = So many of the region’s parts have reported; there is no sum yet.
+means-suppressed = There is a figure, and it is not shown, to protect people. Not zero.
+means-not-collected = A source says that nobody counted.
+means-not-applicable = There is nothing to count, so nothing is owed.
+means-withheld = A source says that the figure exists and is not published.
+means-missing = Nobody has reported, and nobody said why. Not zero.
+means-absent = The region did not exist then.
+
+# Regions side by side
+nav-compare = Compare regions
+compare-with = Compare with { $region }
+compare-title = { $one } and { $other }
+compare-description = Coverage of employment social security, two regions side by side. { $site }.
+compare-lede = Two regions side by side: the same measures, their periods, and what differs.
+compare-each = Each region
+compare-measures = The same measures
+compare-others = Compare other regions
+compare-rounding = Differences are computed from the whole figures, not from rounded ones.
+compare-said = { $segment } in { $period }, { $counts ->
+    [active] active members
+   *[registered] registered
+}: { $first } in { $one } against { $second } in { $other }{ $direction ->
+    [up] : { $points } higher.
+    [down] : { $points } lower.
+   *[same] , as many in a hundred.
+}
+compare-not = { $segment }: { $one } and { $other } cannot be compared. { $why ->
+    [suppressed] A figure is suppressed.
+    [periods] The figures are of different periods, { $first } and { $second }.
+    [base] Their denominators count different people.
+   *[missing] The coverage of one of them is not available.
+}
+compare-newer = There is a newer figure for { $segment } in { $region }, of { $period }; it is not compared here.
+compare-only = Only { $region } has figures for { $segments }.
+compare-chart = { $one } and { $other }: coverage of { $segment } ({ $counts ->
+    [active] active members
+   *[registered] registered
+})
+compare-prepared = Prepared pairs
+compare-shortened = Only the top level is listed; each region’s page leads to its own pair.
+compare-choose = Choose freely
+compare-region = Region
+compare-hint = Two to four regions, by name or code.
+compare-add = Add
+compare-drop = Remove { $region }
+compare-chosen = Chosen regions
+compare-unknown = No region of that name or code has figures.
+compare-twice = That region has been chosen already.
+compare-full = Four regions are the most. Remove one first.
+compare-few = Choose one more region to compare.
+compare-failed = The figures could not be loaded. The prepared pairs below work without them.
+compare-loading = Loading the figures…
+
 # Charts
 chart-table = The chart’s data as a table
 chart-percent = Percent of eligible workers

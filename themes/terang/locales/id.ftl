@@ -683,6 +683,119 @@ meaning-rounded = Sumber membulatkannya; hitungan memperhitungkan itu.
 meaning-stated = Persen yang hanya disebut sumber, tanpa jumlah orang untuk menghitungnya ulang.
 meaning-summed = Dihitung dengan menjumlahkan semua bagian wilayah atau semua segmen yang membentuknya.
 
+# Siapa yang sudah melapor: tabel wilayah dan periode
+quality-of = Mutu data: { $region }
+quality-parts = Siapa yang sudah melapor
+matrix-title = Siapa melapor, dan kapan
+matrix-reading = Periode terbaru paling depan. Tanda membuka baris angkanya; nama wilayah membuka bagian-bagiannya atau halamannya.
+matrix-marks = Arti tanda
+matrix-said = Dari { $of } { $level ->
+    [province] provinsi
+    [regency] kabupaten
+    [city] kota
+    [regency-city] kabupaten dan kota
+    [district] kecamatan
+    [village] desa
+   *[other] wilayah
+}, { $n ->
+    [0] belum ada yang
+   *[other] { $n } sudah
+} melapor untuk { $period }.
+matrix-latest = Periode terakhir yang ada laporannya: { $period }, { $n } wilayah.
+matrix-states = { $period }: { $states }.
+matrix-tally = { $state } { $n }
+matrix-caption = { $segment }: siapa yang sudah melapor, { $from } sampai { $to }
+matrix-year = Tahun
+matrix-hole = { $n } tanpa angka ({ $from } sampai { $to })
+matrix-earlier = Sebelumnya, per tahun: { $from } sampai { $to }
+matrix-by-year = { $what }; tahun sebelumnya, periode yang dilaporkan dari semuanya
+matrix-linked = Hanya tanda { $n } periode terakhir yang berupa tautan; angka yang lebih lama ada di halaman wilayahnya.
+matrix-left = { $n } wilayah tidak punya baris di sini, karena tanpa angka atau tidak muat.
+mark-reported = ✓
+mark-summed = Σ
+mark-partial = #
+mark-provisional = S
+mark-disputed = D
+mark-stale = L
+mark-incomplete = B
+mark-suppressed = T
+mark-not-collected = TK
+mark-not-applicable = TB
+mark-withheld = TD
+mark-missing = –
+mark-absent = ×
+state-reported = melapor
+state-summed = dijumlahkan
+state-partial = sebagian
+state-provisional = sementara
+state-disputed = dipersoalkan
+state-stale = lama
+state-incomplete = belum lengkap
+state-suppressed = disembunyikan
+state-not-collected = tidak dikumpulkan
+state-not-applicable = tidak berlaku
+state-withheld = tidak dibuka
+state-missing = belum melapor
+state-absent = belum atau tidak lagi ada
+means-reported = Ada angkanya, dan cakupannya dapat dihitung.
+means-summed = Semua bagian wilayah sudah melapor; angkanya jumlah mereka.
+means-partial = Ada angkanya, tetapi cakupannya tidak dapat dihitung: pembagi atau jumlahnya tidak ada.
+means-provisional = Penerbit masih dapat mengubah angkanya.
+means-disputed = Sumber dan hitungannya berbeda, atau sumber-sumbernya bertentangan.
+means-stale = Angka terakhir wilayah ini, terlalu tua untuk dibandingkan dengan yang lain.
+means-incomplete = Sekian dari bagian-bagian wilayah sudah melapor; jumlahnya belum ada.
+means-suppressed = Ada angkanya, tetapi ditutup untuk melindungi orang-orangnya. Bukan nol.
+means-not-collected = Sumber menyebut bahwa tidak ada yang menghitung.
+means-not-applicable = Tidak ada yang perlu dihitung, jadi tidak ada yang ditunggu.
+means-withheld = Sumber menyebut bahwa angkanya ada tetapi tidak diumumkan.
+means-missing = Belum ada laporan, dan tidak ada yang menyebut sebabnya. Bukan nol.
+means-absent = Wilayah ini belum atau tidak lagi ada waktu itu.
+
+# Dua wilayah berdampingan
+nav-compare = Bandingkan wilayah
+compare-with = Bandingkan dengan { $region }
+compare-title = { $one } dan { $other }
+compare-description = Cakupan jaminan sosial ketenagakerjaan, dua wilayah berdampingan. { $site }.
+compare-lede = Dua wilayah berdampingan: ukuran yang sama, periodenya, dan apa bedanya.
+compare-each = Masing-masing wilayah
+compare-measures = Ukuran yang sama
+compare-others = Bandingkan wilayah lain
+compare-rounding = Selisih dihitung dari angka utuh, bukan dari angka yang sudah dibulatkan.
+compare-said = { $segment }, { $period }, { $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+}: { $first } di { $one } berbanding { $second } di { $other }{ $direction ->
+    [up] : { $points } lebih tinggi.
+    [down] : { $points } lebih rendah.
+   *[same] , sama besar.
+}
+compare-not = { $segment }: { $one } dan { $other } tidak dapat dibandingkan. { $why ->
+    [suppressed] Ada angka yang disembunyikan.
+    [periods] Periode angkanya berbeda, { $first } dan { $second }.
+    [base] Pembaginya menghitung orang yang berbeda.
+   *[missing] Cakupan salah satunya tidak tersedia.
+}
+compare-newer = Ada angka { $segment } di { $region } yang lebih baru, dari { $period }; tidak dibandingkan di sini.
+compare-only = Hanya { $region } yang punya angka untuk { $segments }.
+compare-chart = { $one } dan { $other }: cakupan { $segment } ({ $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+})
+compare-prepared = Pasangan yang sudah disiapkan
+compare-shortened = Hanya tingkat teratas yang didaftar; halaman setiap wilayah membuka pasangannya sendiri.
+compare-choose = Pilih sendiri
+compare-region = Wilayah
+compare-hint = Dua sampai empat wilayah, dengan nama atau kode.
+compare-add = Tambahkan
+compare-drop = Keluarkan { $region }
+compare-chosen = Wilayah yang dipilih
+compare-unknown = Tidak ada wilayah bernama atau berkode itu yang punya angka.
+compare-twice = Wilayah itu sudah dipilih.
+compare-full = Paling banyak empat wilayah. Keluarkan satu dulu.
+compare-few = Pilih satu wilayah lagi untuk dibandingkan.
+compare-failed = Angkanya tidak dapat dimuat. Pasangan di bawah ini dapat dibuka tanpa itu.
+compare-loading = Angka sedang dimuat…
+
 # Grafik
 chart-table = Tabel data grafik
 chart-percent = Persen dari pekerja yang berhak
