@@ -245,7 +245,7 @@ impl Drawer<'_, '_> {
             })
             .collect();
         // Equal ones stay in the order of their names.
-        figures.sort_by(|a, b| b.2.cmp(&a.2));
+        figures.sort_by_key(|(_, _, percent)| std::cmp::Reverse(*percent));
         let name = |at: Option<&(&Part<'_>, Value, Ratio)>| {
             Fact::from(at.map_or("", |(part, ..)| self.world.region_name(self.language, part.region)))
         };
