@@ -7,7 +7,7 @@ const width = Number(asked.get("width"));
 const scale = Number(asked.get("scale"));
 const most = Number(asked.get("most"));
 
-document.documentElement.style.cssText = "background:#f0f;overflow:hidden;color-scheme:light;forced-color-adjust:none";
+document.documentElement.style.cssText = "background:#f0f;overflow:hidden;color-scheme:light dark;forced-color-adjust:none";
 document.body.style.margin = "0";
 
 const load = (page, column) => new Promise((resolve) => {
