@@ -41,17 +41,25 @@ fn weight(site: &Site, page: &str) -> usize {
 /// parts that are not all listed.
 fn full_report(root: &Path) {
     let mut text = String::from("regions:\n  - { code: ID, name: Indonesia, level: country, children: some }\n");
-    text.push_str("  - { code: '61', name: { id: Kalimantan Barat, en: West Kalimantan }, level: province, children: some }\n");
+    text.push_str(
+        "  - { code: '61', name: { id: Kalimantan Barat, en: West Kalimantan }, level: province, children: some }\n",
+    );
     for part in 1..=14 {
         let _ = writeln!(text, "  - {{ code: '61.{part:02}', name: Kabupaten Contoh {part}, level: regency }}");
     }
-    let segments =
-        [("wage", "pekerja penerima upah"), ("self", "pekerja mandiri"), ("build", "pekerja konstruksi"), ("sea", "nelayan")];
+    let segments = [
+        ("wage", "pekerja penerima upah"),
+        ("self", "pekerja mandiri"),
+        ("build", "pekerja konstruksi"),
+        ("sea", "nelayan"),
+    ];
     text.push_str("segments:\n");
     for (id, name) in segments {
         let _ = writeln!(text, "  - {{ id: {id}, name: {{ id: {name}, en: workers {id} }}, counts: active }}");
     }
-    text.push_str("bases:\n  - { id: b, definition: { id: Survei angkatan kerja 2025, en: Labour force survey 2025 } }\n");
+    text.push_str(
+        "bases:\n  - { id: b, definition: { id: Survei angkatan kerja 2025, en: Labour force survey 2025 } }\n",
+    );
     text.push_str("targets:\n");
     for (id, _) in segments {
         let _ = writeln!(text, "  - {{ region: '61', segment: {id}, coverage: 60, by: 2025 }}");
@@ -126,7 +134,11 @@ fn nothing_else_is_waited_for() {
             assert!(script.has("defer"), "{path} waits for {}", script.get("src"));
         }
         for picture in page.named("img") {
-            assert!(picture.has("width") || picture.get("src").ends_with(".svg"), "{path} jumps: {}", picture.get("src"));
+            assert!(
+                picture.has("width") || picture.get("src").ends_with(".svg"),
+                "{path} jumps: {}",
+                picture.get("src")
+            );
         }
     }
 }

@@ -22,11 +22,8 @@ struct Ground {
     ink: Colour,
 }
 
-const LIGHT: Ground = Ground {
-    paper: Colour([0xfd, 0xfc, 0xf8]),
-    tint: Colour([0xf4, 0xf2, 0xea]),
-    ink: Colour([0x12, 0x21, 0x1f]),
-};
+const LIGHT: Ground =
+    Ground { paper: Colour([0xfd, 0xfc, 0xf8]), tint: Colour([0xf4, 0xf2, 0xea]), ink: Colour([0x12, 0x21, 0x1f]) };
 const DARK: Ground =
     Ground { paper: Colour([0x0e, 0x16, 0x18]), tint: Colour([0x16, 0x21, 0x24]), ink: Colour([0xe9, 0xed, 0xe8]) };
 const BLACK: Colour = Colour([0; 3]);
@@ -231,7 +228,8 @@ pub(super) fn logo_file(logo: &Placed<String>, statics: &[Input], findings: &mut
     if let Some(input) = statics.iter().find(|input| input.below == wanted) {
         return Some(input.file);
     }
-    let find = |message, place: Place| Finding::new("T209", message, place).with("text", format!("content/static/{wanted}"));
+    let find =
+        |message, place: Place| Finding::new("T209", message, place).with("text", format!("content/static/{wanted}"));
     findings.push(match did_you_mean(wanted, statics.iter().map(|input| input.below.as_str())) {
         Some(near) => find("no-such-logo-near", logo.place).with("near", near),
         None => find("no-such-logo", logo.place),
@@ -260,7 +258,8 @@ mod tests {
         let yellow = hex("#ffcc00");
         let near = yellow.readable(&[WHITE], LETTERS, BLACK);
         assert!(near.contrast(WHITE) >= LETTERS, "{near}");
-        let before = (0..=255_u8).rev().map(|part| yellow.mixed(BLACK, part)).find(|shade| shade.contrast(WHITE) < LETTERS);
+        let before =
+            (0..=255_u8).rev().map(|part| yellow.mixed(BLACK, part)).find(|shade| shade.contrast(WHITE) < LETTERS);
         assert!(before.is_some_and(|shade| shade.contrast(WHITE) < near.contrast(WHITE)));
         assert_eq!(hex("#003366").readable(&[WHITE], LETTERS, BLACK), hex("#003366"));
     }
@@ -269,7 +268,8 @@ mod tests {
     fn a_colour_for_light_paper_has_its_sister_on_dark_paper() {
         let colours = Colours { accent: Some(hex("#003366")), sun: Some(hex("#ffd100")), ..Colours::default() };
         let [light, dark] = colours.tokens();
-        let of = |tokens: &[(&str, Colour)], name: &str| tokens.iter().find(|(token, _)| *token == name).map(|(_, c)| *c);
+        let of =
+            |tokens: &[(&str, Colour)], name: &str| tokens.iter().find(|(token, _)| *token == name).map(|(_, c)| *c);
         assert_eq!(of(&light, "accent"), Some(hex("#003366")));
         let accent = of(&dark, "accent").expect("a dark accent");
         assert!(accent.contrast(DARK.paper) >= LETTERS && accent.contrast(DARK.tint) >= LETTERS, "{accent}");

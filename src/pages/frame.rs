@@ -87,10 +87,7 @@ fn footer(world: &World<'_>, language: Language, addresses: &BTreeSet<&str>) -> 
     };
     let item = |item: &FooterItem| {
         let url = item.url.as_ref().map(|written| url(&written.value));
-        map([
-            ("name", world.text(language, &item.name).into()),
-            ("url", url.map_or_else(Value::none, Value::from)),
-        ])
+        map([("name", world.text(language, &item.name).into()), ("url", url.map_or_else(Value::none, Value::from))])
     };
     Value::from(world.dataset.site.footer.iter().map(item).collect::<Vec<Value>>())
 }

@@ -155,7 +155,7 @@ const tries = {
       key(chart, "Escape");
       if (!tip.hidden) return "Escape does not close";
       const circle = chart.querySelector("circle").getBoundingClientRect();
-      const at = { clientX: circle.left + 4, clientY: circle.top - 6, bubbles: true };
+      const at = { clientX: circle.left - 4, clientY: circle.top - 6, bubbles: true };
       chart.dispatchEvent(new view.PointerEvent("pointermove", { ...at, pointerType: "mouse" }));
       if (tip.hidden || tip.textContent !== first) return `under the pointer: “${tip.textContent}”`;
       chart.dispatchEvent(new view.PointerEvent("pointerleave", { pointerType: "mouse" }));
