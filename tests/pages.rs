@@ -312,6 +312,35 @@ fn the_dark_look_is_the_same_by_choice_and_by_device() {
     }
 }
 
+/// Who changes the theme finds every file and every token in its guides, in both languages.
+#[test]
+fn the_guides_to_the_theme_name_all_of_it() {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/terang");
+    let style = include_str!("../themes/terang/assets/style.css");
+    let root = style.split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).expect("the tokens").0;
+    let tokens: Vec<&str> = root
+        .split("--")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(':'))
+        .map(|(name, _)| name)
+        .filter(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+        .collect();
+    assert!(tokens.contains(&"paper") && tokens.contains(&"gutter"), "{tokens:?}");
+    // `--s1` to `--s6`: whoever knows the ends knows what lies between.
+    let within = |token: &str| token.ends_with(|c: char| c.is_ascii_digit());
+    for (guide, text) in [("theme.md", include_str!("../docs/theme.md")), ("tema.md", include_str!("../docs/tema.md"))]
+    {
+        for entry in walkdir::WalkDir::new(theme.join("templates")).into_iter().filter_map(Result::ok) {
+            let path = entry.path().strip_prefix(theme.join("templates")).expect("below it").to_string_lossy();
+            let named = text.contains(&format!("`{path}`"));
+            assert!(named || !entry.file_type().is_file(), "docs/{guide} does not name the template {path}");
+        }
+        for token in tokens.iter().filter(|token| !within(token) && !token.starts_with("t-")) {
+            assert!(text.contains(&format!("`--{token}`")), "docs/{guide} does not name --{token}");
+        }
+    }
+}
+
 #[test]
 fn a_report_overrides_the_texts_that_it_wants_to() {
     let (_folder, dataset) = small(&[("themes/terang/locales/id.ftl", "nav-regions = Daerah & kota\n")]);
