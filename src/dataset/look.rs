@@ -15,17 +15,44 @@ use crate::number::Ratio;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
 
-/// The default theme's paper, its tint and its ink: what letters in a colour stand on, and stand in.
+/// A look of the default theme: what letters in a colour stand on, and stand in.
 struct Ground {
     paper: Colour,
     tint: Colour,
+    sun_tint: Colour,
     ink: Colour,
+    accent: Colour,
+    /// How much of a sun is in its tint, of 255.
+    strength: u8,
+    /// Where shades become readable.
+    away: Colour,
 }
 
-const LIGHT: Ground =
-    Ground { paper: Colour([0xfd, 0xfc, 0xf8]), tint: Colour([0xf4, 0xf2, 0xea]), ink: Colour([0x12, 0x21, 0x1f]) };
-const DARK: Ground =
-    Ground { paper: Colour([0x0e, 0x16, 0x18]), tint: Colour([0x16, 0x21, 0x24]), ink: Colour([0xe9, 0xed, 0xe8]) };
+impl Ground {
+    /// What letters in a colour may stand on.
+    fn under(&self) -> [Colour; 3] {
+        [self.paper, self.tint, self.sun_tint]
+    }
+}
+
+const LIGHT: Ground = Ground {
+    paper: Colour([0xfd, 0xfc, 0xf8]),
+    tint: Colour([0xf4, 0xf2, 0xea]),
+    sun_tint: Colour([0xff, 0xf3, 0xcf]),
+    ink: Colour([0x12, 0x21, 0x1f]),
+    accent: Colour([0x0b, 0x56, 0x5d]),
+    strength: 56,
+    away: BLACK,
+};
+const DARK: Ground = Ground {
+    paper: Colour([0x0e, 0x16, 0x18]),
+    tint: Colour([0x16, 0x21, 0x24]),
+    sun_tint: Colour([0x2d, 0x27, 0x15]),
+    ink: Colour([0xe9, 0xed, 0xe8]),
+    accent: Colour([0x7f, 0xd0, 0xd0]),
+    strength: 36,
+    away: WHITE,
+};
 const BLACK: Colour = Colour([0; 3]);
 const WHITE: Colour = Colour([255; 3]);
 
@@ -115,24 +142,26 @@ impl Colours {
     /// The tokens of the style sheet that are set, on light paper and on dark.
     pub fn tokens(&self) -> [Vec<(&'static str, Colour)>; 2] {
         let (mut light, mut dark) = (Vec::new(), Vec::new());
-        let on = |ground: &Ground| [ground.paper, ground.tint];
         light.extend(self.accent.map(|accent| ("accent", accent)));
-        let accent = self.accent_dark.or(self.accent.map(|own| own.readable(&on(&DARK), LETTERS, WHITE)));
+        let accent = self.accent_dark.or(self.accent.map(|own| own.readable(&DARK.under(), LETTERS, WHITE)));
         dark.extend(accent.map(|accent| ("accent", accent)));
-        let sun = |out: &mut Vec<_>, sun: Colour, ground: &Ground, tint: u8, way: Colour| {
-            let tint = ground.paper.mixed(sun, tint);
-            out.extend([("sun", sun), ("sun-tint", tint)]);
-            out.push(("sun-edge", sun.readable(&[ground.paper, ground.tint, tint], MARKS, way)));
-        };
         if let Some(own) = self.sun {
-            sun(&mut light, own, &LIGHT, 56, BLACK);
+            lit(&mut light, own, self.accent.unwrap_or(LIGHT.accent), &LIGHT);
         }
-        let own = self.sun_dark.or(self.sun.map(|own| own.readable(&on(&DARK), LETTERS, WHITE)));
+        let own = self.sun_dark.or(self.sun.map(|own| own.readable(&DARK.under(), LETTERS, WHITE)));
         if let Some(own) = own {
-            sun(&mut dark, own, &DARK, 36, WHITE);
+            lit(&mut dark, own, accent.unwrap_or(DARK.accent), &DARK);
         }
         [light, dark]
     }
+}
+
+/// A sun, the tint of boxes in its colour, as strong as links on it allow, and their edge.
+fn lit(out: &mut Vec<(&'static str, Colour)>, sun: Colour, accent: Colour, ground: &Ground) {
+    let shades = (0..=ground.strength).rev().map(|part| ground.paper.mixed(sun, part));
+    let tint = shades.into_iter().find(|tint| accent.contrast(*tint) >= LETTERS).unwrap_or(ground.paper);
+    let edge = sun.readable(&[ground.paper, ground.tint, tint], MARKS, ground.away);
+    out.extend([("sun", sun), ("sun-tint", tint), ("sun-edge", edge)]);
 }
 
 /// Something in the footer.
@@ -148,13 +177,12 @@ pub struct FooterItem {
 pub(super) fn colours(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Colours> {
     let fields = reader.record(node, TOKENS)?;
     let mut colours = Colours::default();
-    let letters = |ground: &Ground| [ground.paper, ground.tint];
     let rows = [
-        ("accent", &mut colours.accent, letters(&LIGHT), BLACK),
-        ("accent_dark", &mut colours.accent_dark, letters(&DARK), WHITE),
+        ("accent", &mut colours.accent, LIGHT.under(), LIGHT.away),
+        ("accent_dark", &mut colours.accent_dark, DARK.under(), DARK.away),
         // On light paper letters stand on the sun, on dark paper they stand in it.
-        ("sun", &mut colours.sun, [LIGHT.ink; 2], WHITE),
-        ("sun_dark", &mut colours.sun_dark, letters(&DARK), WHITE),
+        ("sun", &mut colours.sun, [LIGHT.ink; 3], WHITE),
+        ("sun_dark", &mut colours.sun_dark, DARK.under(), DARK.away),
     ];
     for (key, place, grounds, way) in rows {
         // `accent: #0b565d` says nothing: to YAML, what follows the # is a remark.
@@ -266,7 +294,7 @@ mod tests {
 
     #[test]
     fn a_colour_for_light_paper_has_its_sister_on_dark_paper() {
-        let colours = Colours { accent: Some(hex("#003366")), sun: Some(hex("#ffd100")), ..Colours::default() };
+        let colours = Colours { accent: Some(hex("#003366")), sun: Some(hex("#9fd3ff")), ..Colours::default() };
         let [light, dark] = colours.tokens();
         let of =
             |tokens: &[(&str, Colour)], name: &str| tokens.iter().find(|(token, _)| *token == name).map(|(_, c)| *c);
@@ -277,6 +305,8 @@ mod tests {
             let (tint, edge) = (of(tokens, "sun-tint").expect("a tint"), of(tokens, "sun-edge").expect("an edge"));
             assert!(tint.contrast(ground.ink) >= LETTERS, "{tint}");
             assert!(edge.contrast(ground.paper) >= MARKS, "{edge}");
+            let accent = of(tokens, "accent").expect("an accent");
+            assert!(accent.contrast(tint) >= LETTERS, "links in a box: {accent} on {tint}");
         }
         assert_eq!(Colours::default().tokens(), [Vec::new(), Vec::new()]);
     }
