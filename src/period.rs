@@ -104,6 +104,12 @@ impl Period {
         self.end_month() - self.length().months()
     }
 
+    /// The month that ends where months end that are counted as [`Period::end_month`] does.
+    pub fn month_ending(end: i32) -> Option<Period> {
+        let year = i16::try_from((end - 1).div_euclid(12)).ok()?;
+        Period::month(year, u8::try_from((end - 1).rem_euclid(12) + 1).ok()?)
+    }
+
     /// The period of the same length that ends when this one starts.
     pub fn previous(self) -> Option<Period> {
         self.shift(-1)

@@ -55,14 +55,16 @@ fn every_promised_page_stands_in_both_languages() {
     ];
     let narratives = slugs.map(|slug| format!("narratives/{slug}/"));
     let others = ["", "regions/", "regions/61/", "regions/63.10/", "segments/construction/", "programmes/JKK/"];
-    let lists = ["narratives/", "glossary/", "regulations/", "sources/", "quality/", "about/", "methodology/"];
-    for page in others.into_iter().chain(lists).map(str::to_owned).chain(narratives) {
+    let beside = ["quality/63/", "compare/61/ID/"];
+    let lists =
+        ["narratives/", "glossary/", "regulations/", "sources/", "quality/", "compare/", "about/", "methodology/"];
+    for page in others.into_iter().chain(beside).chain(lists).map(str::to_owned).chain(narratives) {
         for language in ["", "en/"] {
             let path = format!("{language}{page}index.html");
             assert!(site.contains_key(&path), "no {path}");
         }
     }
-    for file in ["404.html", "build.json", "assets/style.css"] {
+    for file in ["404.html", "build.json", "assets/style.css", "assets/compare.js", "compare/figures.json"] {
         assert!(site.contains_key(file), "no {file}");
     }
 }
@@ -156,12 +158,12 @@ fn a_digit_rewrites_the_pages_that_show_it() {
     let after = rules::build(room.path(), &output);
 
     // The count is a province's own, and nothing is summed of it. It is told on the province's page; where its
-    // latest figure is ranked or listed: at home, with its country, with its segment; and where a text cites
-    // it. The coverage that follows from it stays 32.0951, so that a page which only shows that stays too.
+    // latest figure is ranked or listed: at home, with its country, with its segment; in the report on its month;
+    // and where a text cites it. The coverage that follows from it stays 32.0951, so that a page which only shows that stays too.
     let pages = ["", "about/", "narratives/2025-07-09-kalbar-koordinasi-teknis/", "regions/61/", "regions/ID/"];
     let mut expected: BTreeSet<String> = pages
         .into_iter()
-        .chain(["segments/all/"])
+        .chain(["segments/all/", "periods/2025-06/"])
         .flat_map(|page| [format!("{page}index.html"), format!("en/{page}index.html")])
         .collect();
     let depends = |figure: &str| figure == "61/all/active@2025-06" || figure == "61/all/gap@2025-06";

@@ -61,7 +61,7 @@ fn a_disputed_figure_is_shown_beside_what_its_source_prints() {
         assert!(html.contains("<data class=\"figure\" value=\"27.6551\" data-figure=\"61/construction/coverage@2025-07\">27,7\u{a0}%</data>"));
         assert!(html.contains("<data class=\"figure stated\" value=\"55\" data-figure=\"61/construction/coverage@2025-07?stated\">55\u{a0}%</data>"));
         let english = page(plan, "en/regions/61/index.html");
-        assert!(english.contains(">27.7%</data>") && english.contains("<html lang=\"en\">"));
+        assert!(english.contains(">27.7%</data>") && english.contains("<html lang=\"en\" "));
     });
 }
 
@@ -91,6 +91,53 @@ fn links_follow_the_path_of_the_site_and_names_are_escaped_once() {
         assert!(html.contains("more than the"), "more are registered than eligible: {html}");
         assert!(html.contains("120.0%"), "coverage above the whole is shown as it is");
         assert!(plan.find("glossary/index.html").is_none() && !html.contains("/glossary/"));
+    });
+}
+
+/// A country of provinces, each with this many regencies.
+fn country(provinces: usize, regencies: usize) -> String {
+    let mut text = String::from("regions:\n  - { code: ID, name: Indonesia, level: country }\n");
+    for province in 0..provinces {
+        let code = province + 10;
+        text.push_str(&format!("  - {{ code: '{code}', name: Provinsi {code}, level: province }}\n"));
+        for regency in 0..regencies {
+            text.push_str(&format!(
+                "  - {{ code: '{code}.{regency}', name: Kabupaten {code}.{regency}, level: regency }}\n"
+            ));
+        }
+    }
+    text
+}
+
+#[test]
+fn home_names_the_parts_of_provinces_as_long_as_they_are_few() {
+    let site = "title: Uji\nlanguages: [id, en]\nbase_url: https://contoh.example/\npublisher: { name: Kami }\n";
+    for (regencies, named) in [(3, true), (20, false)] {
+        let regions = country(38, regencies);
+        let files = [("content/site.yaml", site), ("content/data/a.yaml", regions.as_str())];
+        let (_folder, dataset) = small(&files);
+        with_plan(&dataset, |_, plan| {
+            let html = page(plan, "en/index.html");
+            assert!(html.contains("<a href=\"/en/regions/47/\">Provinsi 47</a>"), "{html}");
+            assert_eq!(html.contains("<a href=\"/en/regions/47.2/\">Kabupaten 47.2</a>"), named, "{html}");
+            assert_eq!(html.contains(">Provinsi 47: </span>3 regencies</summary>"), named, "{html}");
+        });
+    }
+}
+
+#[test]
+fn a_word_of_the_glossary_is_explained_where_it_first_stands() {
+    let term = "glossary:\n  - { id: t, term: { id: terdaftar, en: registered }, meaning: { id: 'Pernah \"didaftarkan\".', en: Once on the list. } }\n";
+    let (_folder, dataset) = small(&[("content/data/terms.yaml", term)]);
+    with_plan(&dataset, |_, plan| {
+        let html = page(plan, "regions/61/index.html");
+        let link =
+            "<a class=\"term\" href=\"/laporan/glossary/#t\" title=\"Pernah &quot;didaftarkan&quot;.\">terdaftar</a>";
+        assert_eq!(html.matches(link).count(), 1, "{html}");
+        // What machines read of the sentence is the sentence.
+        assert!(html.contains(
+            "<meta name=\"description\" content=\"Per Juli 2025, 12 pekerja di Kalimantan &lt;Barat&gt; terdaftar"
+        ));
     });
 }
 

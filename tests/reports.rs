@@ -150,7 +150,25 @@ macro_rules! reports {
     };
 }
 
-reports!(groups, rows, sums, time, languages, bare, sparse, cited, small, hostile, hostile_html, privacy, answers);
+reports!(
+    island,
+    groups,
+    rows,
+    sums,
+    time,
+    monthly,
+    languages,
+    bare,
+    sparse,
+    cited,
+    small,
+    hostile,
+    hostile_html,
+    privacy,
+    answers,
+    matrix,
+    pairs
+);
 
 /// YAML groups with defaults and CSV rows that say the same make the same pages, byte for byte.
 #[test]

@@ -16,7 +16,7 @@ mod harness;
 mod reader;
 
 use harness::Site;
-use reader::{browser, serve};
+use reader::{found, serve};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,7 +72,7 @@ impl Look {
 #[test]
 fn pages_look_as_they_did() {
     let room = tempfile::tempdir().expect("a folder");
-    let Some(browser) = browser(room.path()) else { return };
+    let Some(browser) = found(room.path()) else { return };
     let output = room.path().join("site");
     let mut build = harness::terang();
     build.args(["build", "--base-url", "http://localhost/", "--root", env!("CARGO_MANIFEST_DIR"), "--output"]);

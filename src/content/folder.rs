@@ -191,6 +191,8 @@ fn sort(path: &str) -> Sorted<'_> {
             "topojson" => Sorted::Input(Kind::Boundaries, below),
             "yml" => Sorted::Misplaced("yml"),
             "xlsx" | "xls" | "ods" => Sorted::Misplaced("spreadsheet"),
+            "geojson" | "shp" | "kml" | "gpkg" => Sorted::Misplaced("boundaries-format"),
+            "json" if name.to_ascii_lowercase().ends_with("topo.json") => Sorted::Misplaced("boundaries-format"),
             _ => Sorted::Aside,
         },
         Some(("narratives", below)) => markdown(Kind::Narrative, below),

@@ -12,6 +12,7 @@ pub mod locate;
 pub mod node;
 mod plain;
 pub mod text;
+pub mod topology;
 pub mod yaml;
 
 pub use folder::{Content, Input, Kind, open};

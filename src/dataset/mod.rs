@@ -5,6 +5,7 @@
 //! it, then looks up what refers to what. It never stops at a mistake: all that is wrong comes back
 //! with what could be read, so that one run tells everything.
 
+pub mod boundary;
 pub mod fields;
 pub mod look;
 pub mod observation;
@@ -18,6 +19,7 @@ pub mod table;
 pub mod target;
 pub mod text;
 
+pub use boundary::Boundaries;
 pub use look::{Colour, Colours, FooterItem};
 pub use observation::{Count, Missing, Observation, StatedMeasure, Status, Tally};
 pub use payment::{Flow, Payment};
@@ -73,6 +75,8 @@ pub struct Dataset {
     pub regions: Table<Region>,
     /// The root of the regions' tree.
     pub root: Option<Id<Region>>,
+    /// Where they lie.
+    pub boundaries: Boundaries,
     /// The segments.
     pub segments: Table<Segment>,
     /// The programmes.
@@ -153,6 +157,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
 
     let mut regions = Table::new(std::mem::take(&mut records.regions), &mut findings);
     let root = region::connect(&mut regions, &mut findings);
+    let (boundaries, boundary_hashes) = boundary::read(&content, &regions, root, &mut findings);
     let mut segments = Table::new(std::mem::take(&mut records.segments), &mut findings);
     subject::connect_segments(&mut segments, &mut findings);
     let mut regulations = Table::new(std::mem::take(&mut records.regulations), &mut findings);
@@ -186,7 +191,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     // What stands in a group's keys is read for every record of the group.
     crate::diag::once(&mut findings);
 
-    let mut hashes = [records.hashes, hashes].concat();
+    let mut hashes = [records.hashes, hashes, boundary_hashes].concat();
     let statics: Vec<Input> = content.of(Kind::Static).cloned().collect();
     let themes: Vec<Input> = content.of(Kind::Theme).cloned().collect();
     let logo = site.logo.as_ref().and_then(|logo| look::logo_file(logo, &statics, &mut findings));
@@ -199,6 +204,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
         site,
         regions,
         root,
+        boundaries,
         segments,
         programmes,
         regulations,
@@ -767,11 +773,8 @@ fn check_source_files(content: &Content, sources: &Table<Source>, findings: &mut
 
 /// The hashes of the files that are copied or rendered with, not read for records.
 fn hash_others(content: &Content, findings: &mut Vec<Finding>) -> Vec<(FileId, Hash)> {
-    let others: Vec<&Input> = content
-        .inputs
-        .iter()
-        .filter(|input| matches!(input.kind, Kind::Static | Kind::Theme | Kind::Boundaries | Kind::Site))
-        .collect();
+    let others: Vec<&Input> =
+        content.inputs.iter().filter(|input| matches!(input.kind, Kind::Static | Kind::Theme | Kind::Site)).collect();
     let hashed: Vec<Result<(FileId, Hash), Finding>> = others
         .par_iter()
         .map(|input| {

@@ -63,6 +63,9 @@ pub enum Listed {
 /// The levels that every report knows, from the largest to the smallest.
 pub const LEVELS: &[&str] = &["country", "province", "regency", "city", "district", "village"];
 
+/// The last column and row of a tile map: more tiles would be too small to be seen.
+const FARTHEST_TILE: u64 = 63;
+
 const KEYS: &[&str] = &[
     "code",
     "name",
@@ -101,6 +104,14 @@ impl Region {
             && self.until.is_none_or(|until| period.start_month() < until.end_month())
     }
 
+    /// Whether there is a time in which both it and another exist.
+    fn meets(&self, other: &Region) -> bool {
+        let before = |a: &Region, b: &Region| {
+            a.until.zip(b.from).is_some_and(|(until, from)| until.end_month() <= from.start_month())
+        };
+        !before(self, other) && !before(other, self)
+    }
+
     /// Reads a record of `regions`.
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>, levels: &[String]) -> Option<Region> {
         let fields = reader.record(node, KEYS)?;
@@ -120,7 +131,14 @@ impl Region {
         });
         let codes = reader.optional(&fields, "codes", codes);
         let tile = reader.optional(&fields, "tile", |reader, node| match node.items() {
-            Some([column, row]) => Some((reader.count(column)?, reader.count(row)?)),
+            Some([column, row]) => {
+                let tile = (reader.count(column)?, reader.count(row)?);
+                if tile.0.max(tile.1) > FARTHEST_TILE {
+                    reader.find("T105", "tile-too-far", node).facts = vec![("limit", FARTHEST_TILE.into())];
+                    return None;
+                }
+                Some(tile)
+            }
             _ => {
                 reader.wrong_type(node, "tile");
                 None
@@ -218,7 +236,26 @@ pub(super) fn connect(regions: &mut Table<Region>, findings: &mut Vec<Finding>) 
             regions[parent].children.push(id);
         }
     }
+    tell_tiles_apart(regions, findings);
     root
+}
+
+/// Two parts of a region that exist at one time cannot have one tile: the one would cover the other.
+fn tell_tiles_apart(regions: &Table<Region>, findings: &mut Vec<Finding>) {
+    for (_, parent) in regions.iter() {
+        let tiled = parent.children.iter().filter_map(|child| Some((regions[*child].tile?, *child)));
+        let mut tiled: Vec<((u64, u64), Id<Region>)> = tiled.collect();
+        tiled.sort();
+        for pair in
+            tiled.chunk_by(|a, b| a.0 == b.0).filter(|of_one| of_one.len() > 1).flat_map(|of_one| of_one.windows(2))
+        {
+            let (first, second) = (&regions[pair[0].1], &regions[pair[1].1]);
+            if first.meets(second) {
+                let finding = Finding::new("T212", "tile-twice", second.place).near(first.place);
+                findings.push(finding.with("id", second.code.as_str()).with("other", first.code.as_str()));
+            }
+        }
+    }
 }
 
 /// The region that a reference names.
@@ -254,7 +291,8 @@ pub fn unknown(regions: &Table<Region>, code: &str, place: Place) -> Finding {
     }
 }
 
-fn by_prefix(regions: &Table<Region>, code: &str) -> Option<Id<Region>> {
+/// The region of the longest code that is a dotted prefix of this one.
+pub(super) fn by_prefix(regions: &Table<Region>, code: &str) -> Option<Id<Region>> {
     let mut end = code.len();
     while let Some(dot) = code.get(..end)?.rfind('.') {
         if let Some(parent) = regions.find(&code[..dot]) {

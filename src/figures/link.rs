@@ -82,6 +82,8 @@ pub enum ChartKind {
     Gap,
     /// The parts of a region by their latest coverage.
     Ranking,
+    /// The parts of a region where they lie, by their latest coverage.
+    Map,
     /// What a programme paid, period by period.
     Benefits,
     /// The latest coverage on the way to its target.
@@ -90,8 +92,14 @@ pub enum ChartKind {
 
 impl ChartKind {
     /// Every kind, in the order in which they are told.
-    pub const ALL: [ChartKind; 5] =
-        [ChartKind::Coverage, ChartKind::Gap, ChartKind::Ranking, ChartKind::Benefits, ChartKind::Progress];
+    pub const ALL: [ChartKind; 6] = [
+        ChartKind::Coverage,
+        ChartKind::Gap,
+        ChartKind::Ranking,
+        ChartKind::Map,
+        ChartKind::Benefits,
+        ChartKind::Progress,
+    ];
 
     /// The name that links and addresses use.
     pub fn key(self) -> &'static str {
@@ -99,6 +107,7 @@ impl ChartKind {
             ChartKind::Coverage => "coverage",
             ChartKind::Gap => "gap",
             ChartKind::Ranking => "ranking",
+            ChartKind::Map => "map",
             ChartKind::Benefits => "benefits",
             ChartKind::Progress => "progress",
         }
@@ -682,6 +691,7 @@ impl Chart {
                 let children = &figures.dataset.regions[self.region].children;
                 children.iter().any(|child| self.any_covered(figures, *child, *segment, within))
             }
+            (Subject::Segment(segment), ChartKind::Map) => figures.mapped(self.region, *segment),
             (Subject::Segment(segment), _) => {
                 let covered = self.any_covered(figures, self.region, *segment, within);
                 covered && !figures.targets(self.region, *segment).is_empty()

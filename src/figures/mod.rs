@@ -27,6 +27,9 @@ use crate::number::{Printed, Ratio};
 use crate::period::{Period, Span};
 use jiff::civil::Date;
 
+/// More parts of a region than these are no picture any more.
+const MOST_PLACED: usize = 1000;
+
 /// All figures of a report.
 #[derive(Debug)]
 pub struct Figures<'d> {
@@ -325,6 +328,28 @@ impl<'d> Figures<'d> {
     pub fn has_ended(&self, region: Id<Region>) -> bool {
         let until = self.dataset.regions[region].until;
         until.zip(self.current).is_some_and(|(until, current)| until.end_month() < current.end_month())
+    }
+
+    /// Whether a region's parts can be drawn on a map with what is known of a segment: it must be known where at
+    /// least two areas or tiles lie, one of them a part that exists, and something of one of the parts.
+    pub fn mapped(&self, region: Id<Region>, segment: Id<Segment>) -> bool {
+        let parts = self.parts_of(region);
+        self.placed(region) && parts.into_iter().any(|part| !self.cells(part, segment).is_empty())
+    }
+
+    /// Whether it is known where at least two areas or tiles of a region lie, and a drawing could show them all.
+    pub fn placed(&self, region: Id<Region>) -> bool {
+        let dataset = self.dataset;
+        let parts = || self.parts_of(region);
+        let areas = parts().filter(|part| dataset.boundaries.area(*part).is_some()).count();
+        let tiles = parts().filter(|part| dataset.regions[*part].tile.is_some()).count();
+        let several = tiles > 1 || (areas > 0 && areas + dataset.boundaries.around(region).take(2).count() > 1);
+        several && parts().count() <= MOST_PLACED
+    }
+
+    /// The parts of a region that have not ended.
+    pub fn parts_of(&self, region: Id<Region>) -> impl Iterator<Item = Id<Region>> {
+        self.dataset.regions[region].children.iter().copied().filter(|part| !self.has_ended(*part))
     }
 
     /// The figure at an address in a period or over a span.

@@ -64,7 +64,7 @@ pub enum Origin {
 }
 
 /// What a denominator counts, as far as it can be compared between periods.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BaseMark {
     /// Nobody said.
     Unknown,

@@ -529,10 +529,11 @@ benefits:
             "[a](chart:gap/61/construction)",
             &["`chart:gap/61/construction` T112 chart-as-link chart=gap/61/construction"],
         );
-        tells("![a](chart:map/61/all)", &["`chart:map/61/all` T112 chart-kind kind=map known=5"]);
+        tells("![a](chart:peta/61/all)", &["`chart:peta/61/all` T112 chart-kind kind=peta known=6"]);
+        tells("![a](chart:map/61/all)", &["`chart:map/61/all` T210 chart-without-figures chart=map/61/all"]);
         tells(
             "![a](chart:rangking/61/all)",
-            &["`chart:rangking/61/all` T112 chart-kind-near kind=rangking near=ranking known=5"],
+            &["`chart:rangking/61/all` T112 chart-kind-near kind=rangking near=ranking known=6"],
         );
         tells("![a](chart:gap/61/JKM)", &["`chart:gap/61/JKM` T112 chart-wants-segment kind=gap id=JKM"]);
         tells(

@@ -5,19 +5,19 @@ use super::texts::Reading;
 use crate::dataset::{Dataset, Id, Language, Term, Texts};
 use crate::diag::Finding;
 use crate::figures::link::{Link, parse};
+use crate::grammar::sieve::Sieve;
 use crate::grammar::token::{Kind, Token};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Holds every acronym that a text spells out to the glossary and the programmes.
 pub(super) fn find(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let mut lexicon = None;
     for spoken in spoken::of(reading) {
         let linked = spoken.links().iter().any(|link| link.destination.starts_with("term:"));
         if !linked && !may_expand(&spoken) {
             continue;
         }
-        let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(reading.figures.dataset()));
+        let lexicon = reading.lexicon.get_or_init(|| Lexicon::new(reading.figures.dataset()));
         let check = Check { reading, spoken: &spoken, lexicon };
         for pair in check.pairs() {
             findings.extend(check.judge(&pair));
@@ -49,12 +49,34 @@ const MEANS: &[&[&str]] = &[
 /// Words between what is spelt out and its acronym.
 const SHORTENED: &[&str] = &["disingkat", "abbreviated"];
 
+/// The words with which all of these begin.
+const TOLD: Sieve = Sieve::of(&[
+    "adalah",
+    "yaitu",
+    "yakni",
+    "ialah",
+    "merupakan",
+    "singkatan",
+    "kependekan",
+    "is",
+    "means",
+    "stands",
+    "namely",
+    "atau",
+    "or",
+    "disingkat",
+    "abbreviated",
+]);
+
 /// Whether a text may hold an acronym with its words, so that the glossary has to be opened.
 fn may_expand(spoken: &Spoken<'_>) -> bool {
     let is = |token: &Token, words: &[&str]| words.iter().any(|word| token.is(spoken.text, word));
     spoken.tokens.iter().any(|token| match token.kind {
         Kind::Mark => is(token, &["("]),
-        Kind::Word => is(token, SHORTENED) || MEANS.iter().any(|means| is(token, &means[..1])),
+        Kind::Word => {
+            TOLD.passes(token.text(spoken.text))
+                && (is(token, SHORTENED) || MEANS.iter().any(|means| is(token, &means[..1])))
+        }
         Kind::Numeral => false,
     })
 }
@@ -76,10 +98,12 @@ struct Entry {
     names: Vec<Name>,
 }
 
-/// The acronyms that the report explains.
-struct Lexicon {
+/// The acronyms that the report explains. Made once for all texts, by the first that needs it.
+pub(super) struct Lexicon {
     entries: Vec<Entry>,
     shorts: BTreeMap<String, usize>,
+    /// Whether an acronym begins with a byte: most words need no second look.
+    initials: [bool; 256],
     /// The entries by the first and the last words of their names.
     first: BTreeMap<String, Vec<(usize, usize)>>,
     last: BTreeMap<String, Vec<(usize, usize)>>,
@@ -91,6 +115,7 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             entries: Vec::new(),
             shorts: BTreeMap::new(),
+            initials: [false; 256],
             first: BTreeMap::new(),
             last: BTreeMap::new(),
             terms: BTreeMap::new(),
@@ -114,6 +139,9 @@ impl Lexicon {
                 }
                 lexicon.entries[at].names.push(Name { words: words_of(alias), text: alias.clone(), proper: false });
             }
+        }
+        for first in lexicon.shorts.keys().filter_map(|short| short.bytes().next()) {
+            lexicon.initials[usize::from(first)] = true;
         }
         for (index, entry) in lexicon.entries.iter().enumerate() {
             for (number, name) in entry.names.iter().enumerate() {
@@ -200,6 +228,10 @@ impl Check<'_> {
     fn short(&self, at: usize) -> Option<(usize, Range<usize>, usize)> {
         let tokens = &self.spoken.tokens;
         let first = tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        let initial = self.spoken.text.as_bytes().get(first.start)?;
+        if !self.lexicon.initials[usize::from(*initial)] {
+            return None;
+        }
         for length in [2, 1] {
             let Some(last) = tokens.get(at + length - 1) else { continue };
             let range = first.start..last.end;

@@ -18,6 +18,7 @@ use crate::period::Period;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Every rule on texts.
 pub(super) const RULES: &[fn(&Reading<'_>, &mut Vec<Finding>)] = &[
@@ -81,6 +82,8 @@ pub(super) struct Reading<'r> {
     pub prose: &'r Prose<'r>,
     /// Its words.
     pub said: Vec<Said<'r>>,
+    /// The acronyms that the report explains.
+    pub lexicon: &'r OnceLock<terms::Lexicon>,
 }
 
 /// A passage with what is read of it once for all rules.
@@ -184,7 +187,8 @@ impl Reading<'_> {
 /// Holds every text to every rule, and says where its links within the site lead.
 pub(super) fn check(figures: &Figures<'_>) -> (Vec<Finding>, Vec<Lead>) {
     let texts = texts(figures);
-    let found: Vec<Found> = texts.par_iter().map(|text| of_file(text, figures).unwrap_or_default()).collect();
+    let lexicon = OnceLock::new();
+    let found: Vec<Found> = texts.par_iter().map(|text| of_file(text, figures, &lexicon).unwrap_or_default()).collect();
     let (mut findings, mut leads) = (Vec::new(), Vec::new());
     let mut numbers = Vec::with_capacity(found.len());
     for (of_text, numbers_of_text, leads_of_text) in found {
@@ -230,7 +234,7 @@ fn texts<'d>(figures: &Figures<'d>) -> Vec<Text<'d>> {
 type Found = (Vec<Finding>, Vec<parity::Number>, Vec<Lead>);
 
 /// Reads a text. What cannot be read was told when the front matter was.
-fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<Found> {
+fn of_file(text: &Text<'_>, figures: &Figures<'_>, lexicon: &OnceLock<terms::Lexicon>) -> Option<Found> {
     let dataset = figures.dataset();
     let bytes = read_bytes(&dataset.files, text.version.file, LARGEST_TEXT).ok()?;
     let source = String::from_utf8(bytes).ok()?;
@@ -256,6 +260,7 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>) -> Option<Found> {
         body,
         prose: &prose,
         said: passages.map(|passage| said(passage, text, speech, figures)).collect(),
+        lexicon,
     };
     let mut findings = Vec::new();
     for rule in RULES {

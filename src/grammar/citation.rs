@@ -6,6 +6,7 @@
 
 use super::Speech;
 use super::cursor::{Cursor, lead_to_numerals};
+use super::sieve::Sieve;
 use super::token::{Kind, Token};
 use std::ops::Range;
 
@@ -122,6 +123,9 @@ const FORMS: &[(&str, &str)] = &[
     ("instruction", "instruksi"),
     ("ketetapan", "ketetapan"),
 ];
+
+/// The words with which they begin.
+const FORMS_BEGIN: Sieve = Sieve::of_rows(FORMS);
 
 /// Short names of ministers, with their words in the law.
 const OFFICES: &[(&str, &str)] = &[
@@ -339,7 +343,10 @@ impl Reader<'_> {
             Some(form) => form,
             // Words of no known form, before `Nomor N Tahun YYYY`.
             None => {
-                let first = self.numbered(at, true).filter(|first| first.led && first.year.is_some())?;
+                if !self.is_led(at) {
+                    return None;
+                }
+                let first = self.numbered(at, true).filter(|first| first.year.is_some())?;
                 let from = self.capitals_before(at, ended)?;
                 (on.range(from, at), first)
             }
@@ -422,6 +429,9 @@ impl Reader<'_> {
             let last = (at + 2..at + 8).find(|index| on.is(*index, &["regulation", "decree", "circular"]))?;
             return on.is(at + 1, &["of"]).then_some((last + 1 - at, "Permen"));
         }
+        if !FORMS_BEGIN.passes(first) {
+            return None;
+        }
         let initial = first.as_bytes().first().map(u8::to_ascii_lowercase);
         FORMS.iter().filter(|(name, _)| name.as_bytes().first().copied() == initial).find_map(|(name, kind)| {
             let mut next = at;
@@ -456,11 +466,18 @@ impl Reader<'_> {
         (from < at).then_some(from)
     }
 
+    /// Whether `Nomor` or another word for it stands at an index.
+    fn is_led(&self, at: usize) -> bool {
+        const LEADS: &[&str] = &["nomor", "no", "nr", "number", "nomer", "nos"];
+        const SIEVE: Sieve = Sieve::of(LEADS);
+        self.on.is_among(at, &SIEVE, LEADS)
+    }
+
     /// `Nomor 2 Tahun 2021`, `2/2021`, `No. 842.2/5193/SJ`, `24 of 2011`.
     fn numbered(&self, at: usize, simple: bool) -> Option<Numbered> {
         let on = self.on;
         let mut next = at;
-        let led = on.is(at, &["nomor", "no", "nr", "number", "nomer", "nos"]);
+        let led = self.is_led(at);
         next += usize::from(led);
         next += usize::from(led && on.is(next, &["."]));
         next += usize::from(led && on.is(next, &[":"]));
@@ -662,9 +679,10 @@ fn labelled(on: Cursor<'_>, at: usize) -> Option<usize> {
         "peringkat",
         "code",
     ];
+    const SIEVE: Sieve = Sieve::of(LABELS);
     // "poin 3" refers; "naik poin 3,5" and "3 poin" do not.
     let point = on.is(at, &["poin", "point", "points", "angka", "huruf"]);
-    if !(point || on.is(at, LABELS)) {
+    if !(point || on.is_among(at, &SIEVE, LABELS)) {
         return None;
     }
     let mut next = at + 1;

@@ -1,5 +1,6 @@
 //! Looking about among the tokens of a text.
 
+use super::sieve::Sieve;
 use super::token::{Kind, Token};
 use std::ops::Range;
 
@@ -50,6 +51,11 @@ impl<'t> Cursor<'t> {
     pub(super) fn is(self, at: usize, words: &[&str]) -> bool {
         let said = self.said(at);
         !said.is_empty() && words.iter().any(|word| said.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether one of a long list stands at an index, in large letters or small.
+    pub(super) fn is_among(self, at: usize, sieve: &Sieve, words: &[&str]) -> bool {
+        sieve.passes(self.said(at)) && self.is(at, words)
     }
 
     /// Whether one of these stands before an index.

@@ -13,6 +13,7 @@ mod cursor;
 pub mod direction;
 mod lexicon;
 pub mod quantity;
+pub(crate) mod sieve;
 pub mod spelled;
 pub mod time;
 pub mod token;

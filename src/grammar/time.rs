@@ -6,6 +6,7 @@
 
 use super::Speech;
 use super::cursor::{Cursor, lead_to_numerals};
+use super::sieve::Sieve;
 use super::token::{Kind, Token};
 use crate::period::Period;
 use jiff::civil::{Date, Weekday};
@@ -98,6 +99,131 @@ pub fn read(text: &str, tokens: &[Token], speech: Speech) -> Vec<Said> {
     found
 }
 
+/// The days of the week.
+const WEEKDAYS: &[(&str, Weekday)] = &[
+    ("senin", Weekday::Monday),
+    ("selasa", Weekday::Tuesday),
+    ("rabu", Weekday::Wednesday),
+    ("kamis", Weekday::Thursday),
+    ("jumat", Weekday::Friday),
+    ("jum'at", Weekday::Friday),
+    ("jum’at", Weekday::Friday),
+    ("sabtu", Weekday::Saturday),
+    ("minggu", Weekday::Sunday),
+    ("ahad", Weekday::Sunday),
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// Their short names in English, as they are written.
+const SHORT_WEEKDAYS: &[(&str, Weekday)] = &[
+    ("Mon", Weekday::Monday),
+    ("Tue", Weekday::Tuesday),
+    ("Tues", Weekday::Tuesday),
+    ("Wed", Weekday::Wednesday),
+    ("Thu", Weekday::Thursday),
+    ("Thurs", Weekday::Thursday),
+    ("Fri", Weekday::Friday),
+    ("Sat", Weekday::Saturday),
+    ("Sun", Weekday::Sunday),
+];
+
+/// The months.
+const MONTHS: &[(&str, u8)] = &[
+    ("januari", 1),
+    ("january", 1),
+    ("februari", 2),
+    ("pebruari", 2),
+    ("february", 2),
+    ("maret", 3),
+    ("april", 4),
+    ("mei", 5),
+    ("juni", 6),
+    ("june", 6),
+    ("juli", 7),
+    ("july", 7),
+    ("agustus", 8),
+    ("august", 8),
+    ("september", 9),
+    ("oktober", 10),
+    ("october", 10),
+    ("november", 11),
+    ("nopember", 11),
+    ("desember", 12),
+    ("december", 12),
+];
+
+/// Months that are words of another meaning in small letters.
+const CAPITAL_MONTHS: &[(&str, u8)] = &[
+    ("march", 3),
+    ("may", 5),
+    ("jan", 1),
+    ("feb", 2),
+    ("peb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("agt", 8),
+    ("agu", 8),
+    ("ags", 8),
+    ("agust", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("okt", 10),
+    ("oct", 10),
+    ("nov", 11),
+    ("nop", 11),
+    ("des", 12),
+    ("dec", 12),
+];
+
+/// Which of four.
+const ORDINALS: &[(&str, u16)] = &[
+    ("I", 1),
+    ("II", 2),
+    ("III", 3),
+    ("IV", 4),
+    ("pertama", 1),
+    ("kedua", 2),
+    ("ketiga", 3),
+    ("keempat", 4),
+    ("first", 1),
+    ("second", 2),
+    ("third", 3),
+    ("fourth", 4),
+];
+
+/// Quarters of a year.
+const QUARTERS: &[&str] = &["triwulan", "kuartal", "tw", "q", "quarter"];
+/// Other parts of a year.
+const HALVES: &[&str] = &["semester", "caturwulan", "half", "h"];
+/// What stands before an hour.
+const HOUR_LEADS: &[&str] = &["pukul", "jam", "pkl"];
+/// What stands before a year, in large letters or small.
+const YEAR_LEADS: &[&str] = &["tahun", "thn", "year", "years"];
+/// What stands before a year, as it is written.
+const YEAR_MARKS: &[&str] = &["TA", "FY", "Thn", "Th", "T"];
+
+/// The words with which something of time may begin.
+const BEGINNINGS: Sieve = Sieve::of_rows(WEEKDAYS)
+    .or(&Sieve::of_rows(SHORT_WEEKDAYS))
+    .or(&Sieve::of_rows(MONTHS))
+    .or(&Sieve::of_rows(CAPITAL_MONTHS))
+    .or(&Sieve::of_rows(ORDINALS))
+    .or(&Sieve::of(QUARTERS))
+    .or(&Sieve::of(HALVES))
+    .or(&Sieve::of(HOUR_LEADS))
+    .or(&Sieve::of(YEAR_LEADS))
+    .or(&Sieve::of(YEAR_MARKS))
+    .or(&Sieve::of(&["bulan"]));
+
 struct Reader<'t> {
     on: Cursor<'t>,
     speech: Speech,
@@ -113,6 +239,7 @@ impl Reader<'_> {
     fn at(&self, at: usize) -> Option<Read> {
         match self.on.kind(at)? {
             Kind::Mark => None,
+            Kind::Word if !BEGINNINGS.passes(self.on.said(at)) => None,
             Kind::Word => self
                 .days(at)
                 .or_else(|| self.part_of_year(at))
@@ -584,8 +711,6 @@ impl Reader<'_> {
     /// `triwulan II 2025`, `kuartal I-2025`, `semester I tahun 2025`, `Q2 2025`, `2025-Q2`, `the second quarter of 2025`.
     fn part_of_year(&self, at: usize) -> Option<Read> {
         let on = self.on;
-        const QUARTERS: &[&str] = &["triwulan", "kuartal", "tw", "q", "quarter"];
-        const HALVES: &[&str] = &["semester", "caturwulan", "half", "h"];
         if let Some(year) = on.year(at).filter(|_| !self.is_tail(at)) {
             let dash = on.is(at + 1, &["-"]) && on.touches(at + 1) && on.touches(at + 2) && on.touches(at + 3);
             let quarter = on.is(at + 2, &["q"]).then(|| on.plain(at + 3, 1)).flatten().filter(|_| dash)?;
@@ -627,7 +752,7 @@ impl Reader<'_> {
     /// `tahun 2025`, `tahun anggaran 2025`, `TA 2025`, `years 2020–2025`.
     fn year_with_lead(&self, at: usize) -> Option<Read> {
         let on = self.on;
-        let next = if on.is(at, &["tahun", "thn", "year", "years"]) {
+        let next = if on.is(at, YEAR_LEADS) {
             let kind = ["anggaran", "ajaran", "pelajaran", "buku", "fiskal", "kalender"];
             at + 1 + usize::from(on.is(at + 1, &kind))
         } else if matches!(on.said(at), "TA" | "FY" | "Thn" | "Th") {
@@ -689,7 +814,7 @@ impl Reader<'_> {
     /// `14:06 WIB`, `pukul 14.06`, `08.00-12.00 WITA`, `2 pm`.
     fn hour(&self, at: usize) -> Option<Read> {
         let on = self.on;
-        let lead = on.is(at, &["pukul", "jam", "pkl"]);
+        let lead = on.is(at, HOUR_LEADS);
         let mut next = at + usize::from(lead);
         next += usize::from(lead && on.is(next, &["."]));
         if !lead && self.is_tail(at) && !on.is_before(at, &["-", "–"]) && !on.said(at.wrapping_sub(1)).ends_with('T')
@@ -786,118 +911,32 @@ fn dotted(numeral: &str) -> Option<Day> {
 
 /// What a word names as a weekday.
 fn weekday(word: &str, speech: Speech) -> Option<Weekday> {
-    const WEEKDAYS: &[(&str, Weekday)] = &[
-        ("senin", Weekday::Monday),
-        ("selasa", Weekday::Tuesday),
-        ("rabu", Weekday::Wednesday),
-        ("kamis", Weekday::Thursday),
-        ("jumat", Weekday::Friday),
-        ("jum'at", Weekday::Friday),
-        ("jum’at", Weekday::Friday),
-        ("sabtu", Weekday::Saturday),
-        ("minggu", Weekday::Sunday),
-        ("ahad", Weekday::Sunday),
-        ("monday", Weekday::Monday),
-        ("tuesday", Weekday::Tuesday),
-        ("wednesday", Weekday::Wednesday),
-        ("thursday", Weekday::Thursday),
-        ("friday", Weekday::Friday),
-        ("saturday", Weekday::Saturday),
-        ("sunday", Weekday::Sunday),
-    ];
-    const SHORT: &[(&str, Weekday)] = &[
-        ("Mon", Weekday::Monday),
-        ("Tue", Weekday::Tuesday),
-        ("Tues", Weekday::Tuesday),
-        ("Wed", Weekday::Wednesday),
-        ("Thu", Weekday::Thursday),
-        ("Thurs", Weekday::Thursday),
-        ("Fri", Weekday::Friday),
-        ("Sat", Weekday::Saturday),
-        ("Sun", Weekday::Sunday),
-    ];
-    if word.len() > 10 {
+    const SIEVES: [Sieve; 2] = [Sieve::of_rows(WEEKDAYS), Sieve::of_rows(SHORT_WEEKDAYS)];
+    if !SIEVES.iter().any(|sieve| sieve.passes(word)) {
         return None;
     }
     let found = WEEKDAYS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
-    let short = || SHORT.iter().find(|(name, _)| speech == Speech::English && *name == word);
+    let short = || SHORT_WEEKDAYS.iter().find(|(name, _)| speech == Speech::English && *name == word);
     found.or_else(short).map(|(_, weekday)| *weekday)
 }
 
 /// What a word names as a month, and whether it is a short form.
 fn month(word: &str) -> Option<(u8, bool)> {
-    const MONTHS: &[(&str, u8)] = &[
-        ("januari", 1),
-        ("january", 1),
-        ("februari", 2),
-        ("pebruari", 2),
-        ("february", 2),
-        ("maret", 3),
-        ("april", 4),
-        ("mei", 5),
-        ("juni", 6),
-        ("june", 6),
-        ("juli", 7),
-        ("july", 7),
-        ("agustus", 8),
-        ("august", 8),
-        ("september", 9),
-        ("oktober", 10),
-        ("october", 10),
-        ("november", 11),
-        ("nopember", 11),
-        ("desember", 12),
-        ("december", 12),
-    ];
-    // Words of other meaning in small letters.
-    const CAPITAL: &[(&str, u8)] = &[
-        ("march", 3),
-        ("may", 5),
-        ("jan", 1),
-        ("feb", 2),
-        ("peb", 2),
-        ("mar", 3),
-        ("apr", 4),
-        ("jun", 6),
-        ("jul", 7),
-        ("aug", 8),
-        ("agt", 8),
-        ("agu", 8),
-        ("ags", 8),
-        ("agust", 8),
-        ("sep", 9),
-        ("sept", 9),
-        ("okt", 10),
-        ("oct", 10),
-        ("nov", 11),
-        ("nop", 11),
-        ("des", 12),
-        ("dec", 12),
-    ];
-    if word.len() > 9 {
+    const SIEVES: [Sieve; 2] = [Sieve::of_rows(MONTHS), Sieve::of_rows(CAPITAL_MONTHS)];
+    if !SIEVES.iter().any(|sieve| sieve.passes(word)) {
         return None;
     }
     let find =
         |table: &[(&str, u8)]| table.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|found| found.1);
-    let capital = || word.starts_with(|c: char| c.is_ascii_uppercase()).then(|| find(CAPITAL)).flatten();
+    let capital = || word.starts_with(|c: char| c.is_ascii_uppercase()).then(|| find(CAPITAL_MONTHS)).flatten();
     find(MONTHS).map(|month| (month, false)).or_else(|| capital().map(|month| (month, true)))
 }
 
 fn ordinal(word: &str) -> Option<u16> {
-    const ORDINALS: &[(&str, u16)] = &[
-        ("I", 1),
-        ("II", 2),
-        ("III", 3),
-        ("IV", 4),
-        ("pertama", 1),
-        ("kedua", 2),
-        ("ketiga", 3),
-        ("keempat", 4),
-        ("first", 1),
-        ("second", 2),
-        ("third", 3),
-        ("fourth", 4),
-    ];
+    const SIEVE: Sieve = Sieve::of_rows(ORDINALS);
+    if !SIEVE.passes(word) {
+        return None;
+    }
     ORDINALS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|found| found.1)
 }
 

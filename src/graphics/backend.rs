@@ -318,6 +318,27 @@ impl Svg<'_> {
         self.lines(anchor, place, hang, &[(class, text)]);
     }
 
+    /// A text around a place given in units, made narrower where it would be wider than `room`; an empty one is not
+    /// written.
+    pub(super) fn squeezed(&mut self, class: &str, (x, y): (f64, f64), room: f64, text: &str) {
+        self.finish();
+        if text.is_empty() {
+            return;
+        }
+        self.out.push_str("<text class=\"");
+        self.out.push_str(class);
+        self.out.push('"');
+        self.attribute("x", tenths(x));
+        self.attribute("y", tenths(y));
+        if width(text) > room {
+            self.attribute("textLength", tenths(room));
+            self.out.push_str(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+        self.out.push_str(" dy=\".35em\">");
+        escape(self.out, text);
+        self.out.push_str("</text>");
+    }
+
     /// Lines of text, each with its class, one under another from a place given in units.
     ///
     /// What lies between them is said in em: where the style sheet makes letters smaller, the
@@ -405,6 +426,94 @@ impl Svg<'_> {
         self.attribute("width", (a.0 - b.0).abs());
         self.attribute("height", (a.1 - b.1).abs());
         self.end_shape("rect", title);
+    }
+
+    /// Closed lines, their corners in tenths, as one shape: a ring within another is a hole.
+    ///
+    /// `pattern` is the id of what fills it; without one the class says it.
+    pub(super) fn rings<'r>(
+        &mut self,
+        class: &str,
+        pattern: Option<&str>,
+        rings: impl Iterator<Item = &'r [BackendCoord]>,
+    ) {
+        self.finish();
+        self.out.push_str("<path");
+        self.filled(class, pattern);
+        self.out.push_str(" d=\"");
+        for ring in rings {
+            let Some((first, rest)) = ring.split_first() else { continue };
+            self.out.push('M');
+            self.pair(*first);
+            let mut at = *first;
+            for (nth, to) in rest.iter().enumerate() {
+                let step = (to.0 - at.0, to.1 - at.1);
+                // One letter says that lines follow; a sign parts two numbers as well as a space.
+                match nth {
+                    0 => self.out.push('l'),
+                    _ if step.0 >= 0 => self.out.push(' '),
+                    _ => {}
+                }
+                self.pair(step);
+                at = *to;
+            }
+            self.out.push('z');
+        }
+        self.out.push_str("\"/>");
+    }
+
+    /// A rectangle with a class of its own, its corners in tenths.
+    pub(super) fn block(&mut self, class: &str, pattern: Option<&str>, a: BackendCoord, b: BackendCoord) {
+        self.finish();
+        self.out.push_str("<rect");
+        self.filled(class, pattern);
+        self.attribute("x", a.0.min(b.0));
+        self.attribute("y", a.1.min(b.1));
+        self.attribute("width", (a.0 - b.0).abs());
+        self.attribute("height", (a.1 - b.1).abs());
+        self.out.push_str("/>");
+    }
+
+    /// A circle with a class of its own, its centre and radius in tenths.
+    pub(super) fn round(&mut self, class: &str, pattern: Option<&str>, center: BackendCoord, radius: i32) {
+        self.finish();
+        self.out.push_str("<circle");
+        self.filled(class, pattern);
+        self.attribute("cx", center.0);
+        self.attribute("cy", center.1);
+        self.attribute("r", radius);
+        self.out.push_str("/>");
+    }
+
+    fn filled(&mut self, class: &str, pattern: Option<&str>) {
+        self.out.push_str(" class=\"");
+        self.out.push_str(class);
+        self.out.push('"');
+        if let Some(pattern) = pattern {
+            self.out.push_str(" fill=\"url(#");
+            escape(self.out, pattern);
+            self.out.push_str(")\"");
+        }
+    }
+
+    /// What shapes are filled with: the id of each pattern, its class, and its lines in a square of four units.
+    pub(super) fn patterns(&mut self, patterns: Vec<(String, &str, &str)>) {
+        self.finish();
+        if patterns.is_empty() {
+            return;
+        }
+        self.out.push_str("<defs>");
+        for (id, class, lines) in patterns {
+            self.out.push_str("<pattern id=\"");
+            escape(self.out, &id);
+            self.out.push_str("\" class=\"pattern-");
+            self.out.push_str(class);
+            self.out.push_str("\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">");
+            self.out.push_str("<rect width=\"4\" height=\"4\"/><path d=\"");
+            self.out.push_str(lines);
+            self.out.push_str("\"/></pattern>");
+        }
+        self.out.push_str("</defs>");
     }
 
     /// Ends a shape, with a title inside if there is one.
@@ -660,6 +769,20 @@ pub(super) fn picture(
     }
     out.push_str("</svg>");
     out
+}
+
+/// A small drawing beside words, which say all that it says.
+pub(super) fn ornament(out: &mut String, width: f64, height: f64, inside: impl FnOnce(&mut Svg<'_>)) {
+    let size = (tenths(width), tenths(height));
+    out.push_str("<svg class=\"chart\" viewBox=\"0 0 ");
+    number(out, size.0, Lead::Zero);
+    out.push(' ');
+    number(out, size.1, Lead::Zero);
+    out.push_str("\" aria-hidden=\"true\">");
+    let mut svg = Svg { out, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), path: None };
+    inside(&mut svg);
+    svg.finish();
+    out.push_str("</svg>");
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A chart is a value: a struct of numbers and of words that are already in the reader's language.
 //! A function draws it ([`coverage()`], [`progress()`], [`ranking()`], [`gap()`], [`benefits()`],
-//! [`change()`]) and yields an `<svg>` to stand inline in a page. The room knows nothing of regions,
+//! [`change()`], [`map()`], [`tiles()`]) and yields an `<svg>` to stand inline in a page. The room knows nothing of regions,
 //! of languages or of how a number is written; it knows where things go, so that nothing collides,
 //! nothing is cut off, and nothing is drawn that the data do not say:
 //!
@@ -38,6 +38,11 @@
 //! .chart .bar.c-highlight, .chart .label.c-highlight { … }
 //! .chart .c-grid, .chart .c-axis, .chart .c-target, .chart .c-break { fill: none; stroke: … }
 //! .chart .c-missing { fill: var(--tint); stroke: var(--edge); stroke-dasharray: .17em .25em }
+//! .c-q1 … .c-q5 { fill: … }                                               /* classes of a map, light to dark */
+//! .c-count, .c-around { fill: … }                                         /* areas without a class */
+//! .on-light, .on-dark, .on-paper { fill: … }                              /* letters on q1–q3, q4–q5, the others */
+//! .pattern-old, .pattern-incomplete, .pattern-suppressed { … }            /* a rect and a path in each */
+//! .chart-map path { fill-rule: evenodd }                                  /* rings within rings are holes */
 //! ```
 
 mod axes;
@@ -47,19 +52,25 @@ mod change;
 mod coverage;
 mod gap;
 mod labels;
+mod map;
 mod progress;
 mod ranking;
 mod rows;
 pub mod scale;
+mod shade;
 mod text;
+mod tiles;
 mod widths;
 
 pub use benefits::{Column, ColumnChart, benefits};
 pub use change::{ChangeChart, Part, change};
 pub use coverage::{Break, Goal, LineChart, Missing, Point, Series, coverage};
 pub use gap::{GapChart, GapRow, gap};
+pub use map::{Area, MapChart, Ring, map};
 pub use progress::{ProgressChart, ProgressRow, progress};
 pub use ranking::{RankingChart, Row, ranking};
+pub use shade::{Shade, swatch};
+pub use tiles::{Tile, TileChart, tiles};
 
 /// A kind of chart: its name in addresses and narratives, and what it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +81,9 @@ pub struct Kind {
     pub shows: &'static str,
 }
 
-/// The kinds that this room draws from values alone, by name. The map, which needs boundaries, is
-/// none of them.
-pub const KINDS: [Kind; 6] = [benefits::KIND, change::KIND, coverage::KIND, gap::KIND, progress::KIND, ranking::KIND];
+/// The kinds that this room draws, by name. Tiles are what a map is without boundaries.
+pub const KINDS: [Kind; 8] =
+    [benefits::KIND, change::KIND, coverage::KIND, gap::KIND, map::KIND, progress::KIND, ranking::KIND, tiles::KIND];
 
 /// The name and description of a drawing, for those who cannot see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

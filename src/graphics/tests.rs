@@ -64,8 +64,9 @@ fn read(svg: &str) -> Vec<Element> {
 
 /// All that a drawing is written with: no style, no colour, no font, no script.
 #[rustfmt::skip]
-const ATTRIBUTES: [&str; 15] = [
+const ATTRIBUTES: [&str; 20] = [
     "class", "viewBox", "role", "aria-labelledby", "id", "href", "d", "x", "y", "width", "height", "cx", "cy", "r", "dy",
+    "fill", "patternUnits", "aria-hidden", "textLength", "lengthAdjust",
 ];
 
 /// What holds for every drawing whatever it is made from.
@@ -79,15 +80,29 @@ fn check(svg: &str) -> Vec<Element> {
     assert!(width == 360.0 && height > 0.0);
     for element in &elements {
         assert!(
-            ["svg", "title", "desc", "g", "a", "path", "rect", "circle", "text", "tspan"]
+            ["svg", "title", "desc", "g", "a", "path", "rect", "circle", "text", "tspan", "defs", "pattern"]
                 .contains(&element.name.as_str())
         );
         for (key, value) in &element.attributes {
             assert!(ATTRIBUTES.contains(&key.as_str()), "{key}");
-            if !["class", "href", "id", "dy", "aria-labelledby", "role"].contains(&key.as_str()) {
+            if key == "fill" {
+                // Patterns are the drawing's own.
+                let id = value.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')')).unwrap();
+                assert!(elements.iter().any(|e| e.name == "pattern" && e.get("id") == Some(id)), "{value}");
+                continue;
+            }
+            if !["class", "href", "id", "dy", "aria-labelledby", "role", "patternUnits", "lengthAdjust"]
+                .contains(&key.as_str())
+            {
                 assert!(value.chars().all(|c| c.is_ascii_digit() || " .-Mlhvz".contains(c)), "{key}={value}");
                 assert!(!value.contains("-0 ") && value != "-0", "{key}={value}");
             }
+        }
+        // A pattern is drawn on a square of its own.
+        if element.get("x").is_none() && element.name == "rect"
+            || element.get("class").is_none() && element.name == "path"
+        {
+            continue;
         }
         let within = |x: f64, y: f64| {
             assert!((0.0..=width).contains(&x) && (0.0..=height).contains(&y), "<{}> at {x} {y}\n{svg}", element.name);
@@ -120,7 +135,13 @@ fn trace(d: &str) -> Vec<(f64, f64)> {
         let numbers: Vec<f64> = body.split_whitespace().map(|part| part.parse().unwrap()).collect();
         match (command, numbers.as_slice()) {
             ('M', &[a, b]) => (x, y) = (a, b),
-            ('l', &[a, b]) => (x, y) = (x + a, y + b),
+            ('l', steps) if !steps.is_empty() && steps.len() % 2 == 0 => {
+                for step in steps.chunks_exact(2).take(steps.len() / 2 - 1) {
+                    (x, y) = (((x + step[0]) * 10.0).round() / 10.0, ((y + step[1]) * 10.0).round() / 10.0);
+                    found.push((x, y));
+                }
+                (x, y) = (x + steps[steps.len() - 2], y + steps[steps.len() - 1]);
+            }
             ('h', &[a]) => x += a,
             ('v', &[b]) => y += b,
             ('z', []) => {}
@@ -201,6 +222,8 @@ fn a_chart_of_nothing_still_has_a_name() {
         progress(&ProgressChart::default()),
         benefits(&ColumnChart::default()),
         change(&ChangeChart::default()),
+        map(&MapChart::default()),
+        tiles(&TileChart::default()),
     ] {
         let elements = check(&svg);
         assert_eq!((elements[1].name.as_str(), elements[2].name.as_str()), ("title", "desc"));
@@ -216,6 +239,39 @@ fn a_chart_with_links_is_no_image() {
     chart.rows[0].link = Some("javascript:alert(1)".into());
     let svg = ranking(&chart);
     assert!(svg.contains("role=\"img\"") && !svg.contains("javascript"));
+}
+
+#[test]
+fn areas_without_a_figure_have_no_colour_of_a_class() {
+    let elements = check(&map(&samples::islands()));
+    let shapes = elements.iter().filter(|e| e.name == "path" && e.get("class").is_some());
+    let classes: Vec<&str> = shapes.filter_map(|e| e.get("class")).collect();
+    let expected =
+        ["c-around", "c-q1", "c-q5", "c-missing", "c-incomplete", "c-suppressed", "c-old", "c-count", "c-q3"];
+    assert_eq!(classes, expected);
+    let filled = elements.iter().filter(|e| e.name == "path" && e.get("fill").is_some()).count();
+    assert_eq!(filled, 3, "incomplete, suppressed and old have patterns");
+}
+
+#[test]
+fn the_smallest_area_is_still_seen() {
+    let mut chart = samples::islands();
+    for line in &mut chart.lines[8..9] {
+        line.iter_mut().for_each(|(x, y)| (*x, *y) = (10.0 + *x / 1e6, *y / 1e6));
+    }
+    let elements = check(&map(&chart));
+    assert_eq!(elements.iter().filter(|e| e.name == "circle" && e.is("c-q3")).count(), 1);
+    assert_eq!(elements.iter().filter(|e| e.name == "a").count(), chart.areas.len());
+}
+
+#[test]
+fn a_map_of_a_hundred_thousand_points_stays_small() {
+    let mut chart = samples::islands();
+    let wave = |at: i32| (f64::from(at) / 1e3, f64::from(at % 7) / 3.0 + f64::from(at % 1000) / 400.0);
+    chart.lines = (0..10).map(|line| (line * 10_000..(line + 1) * 10_000).map(wave).collect()).collect();
+    let svg = map(&chart);
+    check(&svg);
+    assert!(svg.len() < 60_000, "{}", svg.len());
 }
 
 #[test]
@@ -339,6 +395,28 @@ proptest! {
             ProgressRow { title: name.clone(), name, value, whole, label, rest, targets, ..ProgressRow::default() }
         });
         check(&progress(&ProgressChart { caption, rows: rows.collect() }));
+    }
+
+    #[test]
+    fn any_map_is_sound(
+        caption in caption(),
+        lines in proptest::collection::vec(proptest::collection::vec((-200.0..400.0, -95.0..95.0), 0..9), 0..6),
+        odd in proptest::collection::vec((value(), value()), 0..3),
+        areas in proptest::collection::vec((proptest::collection::vec(-8..8_i32, 0..5), words(), words(), 0..12_u8), 0..8),
+    ) {
+        let shade = |of| match of { 5 => Shade::Count, 6 => Shade::Old, 7 => Shade::Incomplete, 8 => Shade::Suppressed, 9 => Shade::Missing, of => Shade::Class(of) };
+        let areas: Vec<Area> = areas.into_iter().map(|(ring, label, title, of)| {
+            Area { rings: vec![ring.into()], link: Some(title.clone()), shade: shade(of), label, title, mark: Mark::Disputed }
+        }).collect();
+        let tiles = areas.iter().enumerate().map(|(at, area)| Tile {
+            column: (at % 3) as u32 * 7, row: at as u32, name: area.label.clone(), label: area.title.clone(), shade: area.shade,
+            mark: area.mark, title: area.title.clone(), link: area.link.clone(),
+        });
+        let count = areas.len();
+        let elements = check(&super::tiles(&TileChart { caption: caption.clone(), tiles: tiles.collect() }));
+        prop_assert_eq!(elements.iter().filter(|e| e.name == "rect" && e.get("x").is_some()).count(), count);
+        let lines = lines.into_iter().chain([odd]).collect();
+        check(&map(&MapChart { caption, lines, around: areas.iter().map(|area| area.rings[0].clone()).collect(), areas, around_title: "x".into() }));
     }
 
     #[test]

@@ -82,7 +82,9 @@ fn word(bytes: &[u8], start: usize) -> Option<(Trigger, usize, usize)> {
         return None;
     }
     let rest = &bytes[start..];
-    let fits = |word: &[u8]| rest.get(..word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word));
+    let initial = rest.first()?.to_ascii_lowercase();
+    let fits =
+        |word: &[u8]| word[0] == initial && rest.get(..word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word));
     let (word, before, trigger) = WORDS.iter().find(|(word, _, _)| fits(word) && !letter(start + word.len()))?;
     let mut begin = start;
     if !before.is_empty() {

@@ -4,6 +4,10 @@
 //! is asked for by a page or by a narrative (`![…](chart:coverage/61/construction)`), and comes back as
 //! a whole `<figure>`.
 
+mod versus;
+
+pub(super) use versus::versus;
+
 use super::edition::{Edition, Told, capitalised};
 use super::figure::{Form, Pen, direction_class, shown};
 use super::headline::{counts_word, gap, not_comparable_word};
@@ -58,7 +62,11 @@ pub fn chart(
             drawer.coverage(vec![(*segment, drawer.line(*segment, within))], within)
         }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
-        (ChartKind::Ranking, Subject::Segment(segment)) => drawer.ranking(*segment),
+        (ChartKind::Ranking, Subject::Segment(segment)) => {
+            // One period is asked for by a span of that period alone.
+            drawer.ranking(*segment, request.from.filter(|from| request.to == Some(*from)))
+        }
+        (ChartKind::Map, Subject::Segment(segment)) => drawer.map(*segment),
         (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
         (ChartKind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
         _ => Err(ChartProblem::Subject),
@@ -70,6 +78,19 @@ pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<
     let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
     let lines = world.dataset.segments.ids().map(|segment| (segment, drawer.line(segment, |_| true)));
     drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect(), |_| true).ok()
+}
+
+/// The coverage of one segment over time, if there are at least two points: one alone shows no way.
+pub(super) fn trend(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    id: &str,
+) -> Option<String> {
+    let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
+    let line = Some(drawer.line(segment, |_| true)).filter(|line| line.len() > 1)?;
+    drawer.coverage(vec![(segment, line)], |_| true).ok()
 }
 
 /// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
@@ -100,13 +121,13 @@ pub(super) fn change(
 }
 
 /// What every chart of one region and language needs.
-struct Drawer<'a, 'd> {
-    world: &'a World<'d>,
-    edition: &'a Edition,
-    language: Language,
-    region: Id<Region>,
-    id: &'a str,
-    caption: Option<&'a str>,
+pub(super) struct Drawer<'a, 'd> {
+    pub(super) world: &'a World<'d>,
+    pub(super) edition: &'a Edition,
+    pub(super) language: Language,
+    pub(super) region: Id<Region>,
+    pub(super) id: &'a str,
+    pub(super) caption: Option<&'a str>,
 }
 
 /// One point of a line: the place of its cell, and its coverage.
@@ -118,23 +139,23 @@ struct Covered<'w> {
 }
 
 impl<'a, 'd> Drawer<'a, 'd> {
-    fn locale(&self) -> &'a Locale {
+    pub(super) fn locale(&self) -> &'a Locale {
         &self.edition.locale
     }
 
-    fn pen(&self, region: Id<Region>, segment: Id<Segment>) -> Pen<'a> {
+    pub(super) fn pen(&self, region: Id<Region>, segment: Id<Segment>) -> Pen<'a> {
         Pen::new(self.world, self.language, region, &Subject::Segment(segment))
     }
 
-    fn segment_name(&self, segment: Id<Segment>) -> &'a str {
+    pub(super) fn segment_name(&self, segment: Id<Segment>) -> &'a str {
         self.world.dataset.segments[segment].name.get(self.language)
     }
 
-    fn region_name(&self) -> &'a str {
+    pub(super) fn region_name(&self) -> &'a str {
         self.world.region_name(self.language, self.region)
     }
 
-    fn counts(&self, segment: Id<Segment>) -> &'static str {
+    pub(super) fn counts(&self, segment: Id<Segment>) -> &'static str {
         counts_word(self.world.dataset.segments[segment].counts)
     }
 
@@ -367,12 +388,9 @@ impl<'a, 'd> Drawer<'a, 'd> {
 
     /// The ticks of a time axis; its scale is in months.
     fn months(&self, start: i32, end: i32, yearly: bool) -> Vec<Tick> {
-        let of = |month: i32| {
-            let year = i16::try_from((month - 1).div_euclid(12)).ok()?;
-            Period::month(year, u8::try_from((month - 1).rem_euclid(12) + 1).ok()?)
-        };
         let long = end - start > 36;
-        let ticks = (start..=end).filter_map(of).filter(|month| !(yearly || long) || month.number() == 12);
+        let ticks =
+            (start..=end).filter_map(Period::month_ending).filter(|month| !(yearly || long) || month.number() == 12);
         ticks
             .map(|month| {
                 let whole = self.locale().period_short(month);
@@ -536,8 +554,13 @@ impl<'a, 'd> Drawer<'a, 'd> {
         })
     }
 
-    fn ranking(&self, segment: Id<Segment>) -> Result<String, ChartProblem> {
-        let ranked = ranked(self.world, self.language, &self.world.dataset.regions[self.region].children, segment);
+    /// The parts of the region: each by its latest figure, or all by those of one period.
+    fn ranking(&self, segment: Id<Segment>, at: Option<Period>) -> Result<String, ChartProblem> {
+        let children = &self.world.dataset.regions[self.region].children;
+        let ranked = match at {
+            Some(period) => ranked_in(self.world, self.language, children, segment, period),
+            None => ranked(self.world, self.language, children, segment),
+        };
         let (Some(highest), Some(lowest)) = (ranked.first(), ranked.last()) else {
             return Err(ChartProblem::Nothing);
         };
@@ -563,7 +586,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         );
         let rows = ranked.iter().take(MOST_ROWS).map(|row| graphics::Row {
             name: self.world.region_name(self.language, row.region).to_owned(),
-            under: self.locale().period_short(row.cell.period),
+            under: if at.is_some() { String::new() } else { self.locale().period_short(row.cell.period) },
             value: Some(row.percent.to_f64()),
             label: percent(row),
             title: String::new(),
@@ -580,6 +603,18 @@ impl<'a, 'd> Drawer<'a, 'd> {
         let figures = self.world.figures;
         let counted = figures.counted(segment);
         let table = ranked_table(self.world, self.language, segment, counted, &ranked, &title);
+        if let Some(period) = at {
+            let length = if period.length() == Length::Month { "month" } else { "longer" };
+            let facts = [("period", Told::from(period)), ("length", length.into())];
+            let sub = self.edition.tell(&wording::CHART_RANKING_AT, &facts);
+            let there = |region: &&Id<Region>| self.world.dataset.regions[**region].exists_at_end(period);
+            let others = children.iter().filter(there).count().saturating_sub(ranked.len());
+            let note = match others {
+                0 => String::new(),
+                _ => self.edition.tell(&wording::NOT_RANKED_AT, &[("n", others.into()), ("period", period.into())]).0,
+            };
+            return Ok(self.whole("", &title, sub.as_str(), &svg, &table, &note));
+        }
         let months = u64::from(self.world.dataset.site.stale_after);
         let sub = self.edition.tell(&wording::CHART_RANKING_SUB, &[("months", months.into())]);
         let others = self.world.dataset.regions[self.region].children.len().saturating_sub(ranked.len());
@@ -827,12 +862,12 @@ impl<'a, 'd> Drawer<'a, 'd> {
         self.edition.say(&wording::CHART_MARK, &[("what", what.into()), ("value", value.into())])
     }
 
-    fn caption_of(&self, title: &str, description: String) -> Caption {
+    pub(super) fn caption_of(&self, title: &str, description: String) -> Caption {
         Caption { id: self.id.to_owned(), title: self.caption.unwrap_or(title).to_owned(), description }
     }
 
     /// The figure with its caption, drawing and table. `sub` and `note` are HTML, `title` is text.
-    fn whole(&self, class: &str, title: &str, sub: &str, svg: &str, table: &str, note: &str) -> String {
+    pub(super) fn whole(&self, class: &str, title: &str, sub: &str, svg: &str, table: &str, note: &str) -> String {
         let mut out = String::with_capacity(svg.len() + table.len() + 512);
         out.push_str("<figure class=\"chart-figure");
         out.push_str(class);
@@ -877,12 +912,35 @@ pub(super) fn ranked<'w>(
     segment: Id<Segment>,
 ) -> Vec<Ranked<'w>> {
     let figures = world.figures;
+    ranked_by(world, language, regions, segment, |region| {
+        let latest = || figures.latest(region, segment, None).filter(|cell| !figures.is_stale(cell.period));
+        if figures.has_ended(region) { None } else { latest() }
+    })
+}
+
+/// The coverage of each region in one period, the highest first.
+pub(super) fn ranked_in<'w>(
+    world: &'w World<'_>,
+    language: Language,
+    regions: &[Id<Region>],
+    segment: Id<Segment>,
+    period: Period,
+) -> Vec<Ranked<'w>> {
+    ranked_by(world, language, regions, segment, |region| world.figures.cell(region, segment, period))
+}
+
+fn ranked_by<'w>(
+    world: &'w World<'_>,
+    language: Language,
+    regions: &[Id<Region>],
+    segment: Id<Segment>,
+    cell: impl Fn(Id<Region>) -> Option<&'w Cell>,
+) -> Vec<Ranked<'w>> {
     let mut ranked: Vec<Ranked<'w>> = regions
         .iter()
-        .filter(|region| !figures.has_ended(**region))
         .filter_map(|region| {
-            let cell = figures.latest(*region, segment, None).filter(|cell| !figures.is_stale(cell.period))?;
-            let coverage = figures.coverage(segment, cell)?;
+            let cell = cell(*region)?;
+            let coverage = world.figures.coverage(segment, cell)?;
             let value = match coverage.basis {
                 CoverageBasis::Counts { .. } => Value::Percent(coverage.percent),
                 CoverageBasis::Stated(printed) => Value::Printed(printed),
@@ -939,7 +997,7 @@ fn ranked_table(
     })
 }
 
-fn mark(status: Status) -> Mark {
+pub(super) fn mark(status: Status) -> Mark {
     match status {
         Status::Final => Mark::Plain,
         Status::Provisional => Mark::Provisional,

@@ -33,8 +33,12 @@ pub(super) fn entries(world: &World<'_>, language: Language, cited: &[Cited]) ->
     if cited.is_empty() {
         return Field::none();
     }
-    cited.iter().map(|cited| Entry::new(world, language, cited).field()).collect::<Vec<Field>>().into()
+    let mut noted = Vec::new();
+    cited.iter().map(|cited| Entry::new(world, language, cited).field(&mut noted)).collect::<Vec<Field>>().into()
 }
+
+/// A note that was told, with the id of the entry that tells it: the same record stands behind many figures.
+type Noted = (Texts, String);
 
 /// A figure on its way into an entry.
 struct Entry<'a, 'd> {
@@ -99,8 +103,8 @@ impl<'a, 'd> Entry<'a, 'd> {
         }
     }
 
-    fn field(&self) -> Field {
-        let (said, disputed) = self.said();
+    fn field(&self, noted: &mut Vec<Noted>) -> Field {
+        let (said, disputed) = self.said(noted);
         let mut facts = Vec::new();
         let mut fact = |key: &str, value: Option<Html>| {
             if let Some(value) = value {
@@ -281,7 +285,9 @@ impl<'a, 'd> Entry<'a, 'd> {
     // What is to be known before it is relied upon.
 
     /// What the source prints beside it, its status and the notes; and whether it is in dispute.
-    fn said(&self) -> (Option<Html>, bool) {
+    ///
+    /// A note is told once: after that a link leads to the entry that tells it.
+    fn said(&self, noted: &mut Vec<Noted>) -> (Option<Html>, bool) {
         let edition = self.edition;
         let mut said: Vec<Html> = Vec::new();
         if let (Some(figure), Some((printed, differs))) = (&self.figure, self.printed) {
@@ -310,7 +316,22 @@ impl<'a, 'd> Entry<'a, 'd> {
             Some(_) => self.records().filter_map(|record| self.world.figures.note(record)).collect(),
             None => self.paid.iter().flat_map(|paid| self.world.figures.notes(paid)).collect(),
         };
-        said.extend(notes.into_iter().map(|note| self.world.text(edition.language, note)));
+        let mut linked: Vec<String> = Vec::new();
+        for note in notes {
+            let own = self.cited.entry_id(1);
+            match noted.iter().find(|(told, _)| told == note) {
+                None => {
+                    said.push(self.world.text(edition.language, note));
+                    noted.push((note.clone(), own));
+                }
+                // Told above in this very entry, or linked already.
+                Some((_, entry)) if *entry == own || linked.contains(entry) => {}
+                Some((_, entry)) => {
+                    said.push(Html(format!("<a href=\"#{entry}\">{}</a>", edition.words.note_told)));
+                    linked.push(entry.clone());
+                }
+            }
+        }
         let differs = matches!(self.printed, Some((_, Differs::Yes)));
         let told: Vec<&str> = said.iter().map(Html::as_str).collect();
         ((!told.is_empty()).then(|| Html(told.join(" "))), differs || status == Status::Disputed)

@@ -25,10 +25,13 @@ pub(super) fn fill(
         ("url", site.publisher.url.as_deref().unwrap_or_default().into()),
         ("contact", contact_link(world).into()),
     ]);
-    let latest = world
-        .figures
-        .current()
-        .map(|period| edition.tell(&wording::LATEST, &[("period", world.time(language, period).into())]));
+    let latest = world.figures.current().map(|period| {
+        let mut name = world.time(language, period);
+        if world.calendar.find(period).is_some() {
+            name = Html(format!("<a href=\"{}\">{name}</a>", world.period_url(language, period)));
+        }
+        edition.tell(&wording::LATEST, &[("period", name.into())])
+    });
     let licence = site
         .license
         .as_deref()
@@ -44,6 +47,8 @@ pub(super) fn fill(
             ("regions", world.url(language, "regions/").into()),
             ("narratives", world.url(language, "narratives/").into()),
             ("quality", world.url(language, "quality/").into()),
+            // What sheets of paper have at their foot, beside the page's title: text, not HTML.
+            ("publisher_name", site.publisher.name.get(language).into()),
             ("style", world.file_url("assets/style.css").into()),
             ("script", world.file_url("assets/terang.js").into()),
             ("index", world.file_url("regions/index.json").into()),
@@ -131,6 +136,9 @@ fn main_links(world: &World<'_>, language: Language, texts: &BTreeMap<String, St
     let mut links = Vec::new();
     let mut link = |key: &str, url: String, section| links.push(Link { name: named(texts, key), url, section });
     link("nav_regions", world.url(language, "regions/"), "regions");
+    if !world.calendar.issues().is_empty() {
+        link("nav_periods", world.url(language, "periods/"), "periods");
+    }
     if !dataset.narratives.is_empty() {
         link("nav_narratives", world.url(language, "narratives/"), "narratives");
     }
@@ -156,6 +164,7 @@ fn more_links(world: &World<'_>, language: Language, texts: &BTreeMap<String, St
             links.push(Link { name: named(texts, key), url: world.url(language, path), section });
         }
     };
+    link("nav_compare", "compare/", world.compares(), "compare");
     link("nav_glossary", "glossary/", !dataset.terms.is_empty(), "glossary");
     link("nav_regulations", "regulations/", !dataset.regulations.is_empty(), "regulations");
     link("nav_sources", "sources/", !dataset.sources.is_empty(), "sources");

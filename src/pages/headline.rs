@@ -94,6 +94,18 @@ pub fn tell<'w>(
     }
 }
 
+/// The sentence on one cell, whether or not it is the latest; `name` is the region's name, linked or not.
+pub(super) fn of_cell(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    name: &Html,
+    cell: &Cell,
+) -> Html {
+    Teller { world, edition: world.edition(language), region, segment, name, cell }.sentence()
+}
+
 struct Teller<'a, 'd> {
     world: &'a World<'d>,
     edition: &'a Edition,
@@ -204,8 +216,11 @@ impl Teller<'_, '_> {
     }
 
     fn last_coverage(&self, pen: &Pen<'_>) -> Option<Html> {
-        let covered = self.world.figures.latest(self.region, self.segment, None)?;
-        let coverage = self.world.figures.coverage(self.segment, covered)?;
+        let figures = self.world.figures;
+        // Of what came before: a report on a period does not know of what was found out later.
+        let known = |cell: &Cell| cell.period <= self.cell.period && figures.coverage(self.segment, cell).is_some();
+        let covered = figures.latest_where(self.region, self.segment, None, known)?;
+        let coverage = figures.coverage(self.segment, covered)?;
         let (value, basis) = match coverage.basis {
             CoverageBasis::Counts { .. } => (Value::Percent(coverage.percent), "computed"),
             CoverageBasis::Stated(printed) => (Value::Printed(printed), "stated"),

@@ -2,20 +2,29 @@
 
 use super::charts;
 use super::edition::{Told, capitalised};
-use super::headline::{counts_word, telling_cell};
+use super::figure::{Form, Pen};
+use super::gloss::Explained;
+use super::headline::{self, counts_word, telling_cell};
 use super::html::Html;
-use super::region::list_columns;
+use super::region::{self, list_columns};
 use super::sheet::{Head, Sheet, map};
+use super::stories;
 use super::tables::{self, Column, Lists, Payments};
 use super::wording;
 use super::world::World;
-use crate::dataset::{Counts, Id, Language, Programme, Region, Segment};
-use crate::figures::link::ChartKind;
-use crate::figures::{Cell, Paid};
+use crate::dataset::{Counts, Flow, Id, Language, Narrative, Programme, Region, Segment};
+use crate::diag::Fact;
+use crate::figures::link::{Chart, ChartKind};
+use crate::figures::{Address, Cell, Measure, Paid, Subject};
+use crate::period::Span;
 use tera::Value as Field;
 
 /// Above so many regions a page lists those at the top only, and each page its own parts.
 const MOST_LISTED: usize = 1000;
+/// The targets of how many regions stand on a segment's page.
+const MOST_TARGETS: usize = 40;
+/// How many stories stand on a programme's page.
+const MOST_STORIES: usize = 10;
 
 /// Every region, its parts below it.
 pub(super) fn regions(world: &World<'_>, language: Language) -> Sheet {
@@ -85,7 +94,24 @@ pub(super) fn segment(world: &World<'_>, language: Language, segment: Id<Segment
         .collect();
     sheet.set("siblings", siblings);
     sheet.set("counts", counts_word(record.counts));
-    sheet.set("active", record.counts == Counts::Active);
+    let mut explained = Explained::default();
+    let counted = edition.text(if record.counts == Counts::Active { "segment-active" } else { "segment-registered" });
+    let root = dataset.root;
+    let headed = root.and_then(|root| Some((root, telling_cell(world, root, segment)?)));
+    let told = headed.map(|(root, _)| {
+        let told = headline::tell(world, language, root, segment, &world.region_link(language, root));
+        (world.explain(language, told.sentence, &mut explained), told.change)
+    });
+    let (told, change) = told.unzip();
+    sheet.set("headline", told.map_or_else(Field::none, Field::from));
+    sheet.set("change", change.flatten().map_or_else(Field::none, Field::from));
+    sheet.set("counted", world.explain(language, Html::text(&counted), &mut explained));
+    let trend = root.and_then(|root| charts::trend(world, language, root, segment, "page-trend-line"));
+    sheet.set("trend", trend.map_or_else(Field::none, |chart| Html(chart).into()));
+    let silent = root.and_then(|root| region::silent(world, language, root, segment));
+    sheet.set("silent_more", silent.as_ref().is_some_and(|(_, more)| *more));
+    sheet.set("silent", silent.map_or_else(Field::none, |(told, _)| told.into()));
+    targets(world, language, segment, &mut sheet);
     sheet.set("adds_to", record.adds_to.map_or_else(Field::none, |whole| world.segment_link(language, whole).into()));
     let parts: Vec<Html> = record.parts.iter().map(|part| world.segment_link(language, *part)).collect();
     sheet.set("parts", edition.list(&parts));
@@ -134,6 +160,22 @@ pub(super) fn segment(world: &World<'_>, language: Language, segment: Id<Segment
     sheet
 }
 
+/// The targets for a segment, region by region, those at the top first.
+fn targets(world: &World<'_>, language: Language, segment: Id<Segment>, sheet: &mut Sheet) {
+    let dataset = world.dataset;
+    let of = dataset.targets.iter().filter(|target| target.segment == segment);
+    let mut regions: Vec<Id<Region>> = of.map(|target| target.region).collect();
+    regions.dedup();
+    regions.sort_by_key(|region| {
+        (Some(*region) != dataset.root, dataset.regions[*region].parent != dataset.root, *region)
+    });
+    let more = regions.len().saturating_sub(MOST_TARGETS);
+    let groups = regions.iter().take(MOST_TARGETS).flat_map(|at| region::targets_of(world, language, *at, segment));
+    sheet.set("targets", groups.collect::<Vec<Field>>());
+    let more = (more > 0).then(|| world.edition(language).tell(&wording::MORE, &[("n", more.into())]));
+    sheet.set("more_targets", more.map_or_else(Field::none, Field::from));
+}
+
 /// A programme's page.
 pub(super) fn programme(world: &World<'_>, language: Language, programme: Id<Programme>) -> Sheet {
     let (dataset, edition) = (world.dataset, world.edition(language));
@@ -158,6 +200,7 @@ pub(super) fn programme(world: &World<'_>, language: Language, programme: Id<Pro
         .map(|(id, other)| {
             map([
                 ("name", other.id.as_str().into()),
+                ("full", other.name.get(language).into()),
                 ("url", world.programme_url(language, id).into()),
                 ("current", (id == programme).into()),
             ])
@@ -184,6 +227,14 @@ pub(super) fn programme(world: &World<'_>, language: Language, programme: Id<Pro
         let names = || (world.region_name(language, a.region), world.region_name(language, b.region));
         b.period.cmp(&a.period).then_with(|| edition.locale.compare(names().0, names().1)).then(a.region.cmp(&b.region))
     });
+    let totals = totals(world, language, programme, &paid);
+    sheet.set("totals", totals.map_or_else(Field::none, |table| Html(table).into()));
+    sheet.set("chart", benefits(world, language, programme).map_or_else(Field::none, |chart| Html(chart).into()));
+    let about = |id: &&Id<Narrative>| dataset.narratives[**id].programmes.contains(&programme);
+    let about: Vec<&Id<Narrative>> = world.stories.iter().filter(about).take(MOST_STORIES + 1).collect();
+    sheet.set("more_stories", about.len() > MOST_STORIES);
+    let about = about.into_iter().take(MOST_STORIES).map(|id| stories::item(world, language, *id));
+    sheet.set("stories", about.collect::<Vec<Field>>());
     let all = paid.len();
     paid.truncate(MOST_LISTED);
     let words = &edition.words;
@@ -206,4 +257,79 @@ pub(super) fn programme(world: &World<'_>, language: Language, programme: Id<Pro
     let more = (all > paid.len()).then(|| edition.tell(&wording::MORE, &[("n", Told::from(all - paid.len()))]));
     sheet.set("more", more.map_or_else(Field::none, Field::from));
     sheet
+}
+
+/// What a programme paid in the whole country over time, where that is more than one figure.
+fn benefits(world: &World<'_>, language: Language, programme: Id<Programme>) -> Option<String> {
+    let root = world.dataset.root?;
+    let programmes = vec![programme];
+    let of = |paid: &&Paid| paid.programmes == programmes;
+    if world.figures.paid_in(root).iter().filter(of).count() < 2 {
+        return None;
+    }
+    let subject = Subject::Programmes(programmes.clone());
+    let request = Chart { kind: ChartKind::Benefits, region: root, subject, from: None, to: None };
+    charts::chart(world, &request, language, None, "page-chart").ok()
+}
+
+/// What was paid to a region in all its periods, where these may be added up: not where one is missing,
+/// where two overlap, or where one is not shown.
+fn totals(world: &World<'_>, language: Language, programme: Id<Programme>, paid: &[&Paid]) -> Option<String> {
+    let edition = world.edition(language);
+    let mut series: Vec<&Paid> = paid.to_vec();
+    series.sort_by(|a, b| {
+        (a.region, &a.programmes, a.period.start_month(), a.period).cmp(&(
+            b.region,
+            &b.programmes,
+            b.period.start_month(),
+            b.period,
+        ))
+    });
+    let mut rows: Vec<String> = Vec::new();
+    for of in series.chunk_by(|a, b| (a.region, &a.programmes) == (b.region, &b.programmes)) {
+        let (Some(first), Some(last)) = (of.first(), of.iter().max_by_key(|paid| paid.period)) else { continue };
+        if of.len() < 2 || rows.len() >= MOST_LISTED {
+            continue;
+        }
+        let span = Span { from: first.period, to: last.period };
+        let pen = Pen::new(world, language, first.region, &first.subject());
+        let sums = Flow::ALL.map(|flow| {
+            let address = Address { region: first.region, subject: first.subject(), measure: Measure::Flow(flow) };
+            (address.measure.clone(), world.figures.figure(&address, span))
+        });
+        if sums.iter().all(|(_, sum)| sum.is_err()) {
+            continue;
+        }
+        let mut out = String::from("<tr><th scope=\"row\">");
+        out.push_str(world.region_link(language, first.region).as_str());
+        if first.programmes != [programme] {
+            out.push_str(" (");
+            out.push_str(tables::programme_links(world, language, &first.programmes).as_str());
+            out.push(')');
+        }
+        out.push_str("</th><td class=\"now\">");
+        let facts = [("from", Fact::from(span.from)), ("to", span.to.into())];
+        out.push_str(Html::text(&edition.say(&wording::SPAN, &facts)).as_str());
+        for (measure, sum) in &sums {
+            out.push_str("</td><td class=\"num\">");
+            match sum {
+                Ok(figure) => pen.write(&mut out, measure, span, figure.value, Form::Usual, ""),
+                Err(absence) => tables::absent(&mut out, edition, absence),
+            }
+        }
+        out.push_str("</td></tr>\n");
+        rows.push(out);
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let words = &edition.words;
+    let columns = [
+        Column::text(&words.region),
+        Column::text(&words.period),
+        Column::number(&words.recipients),
+        Column::number(&words.amount),
+    ];
+    let what = edition.text("programme-totals");
+    Some(tables::table(edition, &what, &columns, |out| rows.iter().for_each(|row| out.push_str(row))))
 }

@@ -8,26 +8,35 @@
 //! text by its type ([`html::Html`]).
 
 mod aside;
+pub mod calendar;
 pub mod charts;
 mod citation;
+mod compare;
 pub mod edition;
 pub mod figure;
 mod frame;
+mod gloss;
 pub mod headline;
 mod home;
 pub mod html;
 mod index;
 mod links;
 mod lists;
+mod map;
 pub mod markdown;
+mod matrix;
+mod period;
 pub mod prose;
 mod quality;
+mod rank;
 mod reference;
 mod region;
 mod sheet;
 mod stories;
 mod tables;
 pub mod theme;
+mod timeline;
+mod unreported;
 pub mod wording;
 pub mod world;
 
@@ -40,6 +49,7 @@ use crate::diag::{FileId, Finding, Place};
 use crate::figures::{Cell, Figures};
 use crate::findings::{self, Report};
 use crate::locale::{self, Locale};
+use crate::period::Period;
 use edition::Edition;
 use rayon::prelude::*;
 use sheet::Sheet;
@@ -95,6 +105,8 @@ enum Item {
     Region(Id<Region>),
     Segment(Id<Segment>),
     Programme(Id<Programme>),
+    Periods,
+    Period(Period),
     Narratives,
     Narrative(Id<Narrative>),
     Standing(Id<Page>),
@@ -102,6 +114,10 @@ enum Item {
     Regulations,
     Sources,
     Quality,
+    QualityOf(Id<Region>),
+    Compare,
+    Pair(compare::Pair),
+    LatestFigures,
     NotFound,
     Redirect(usize),
     /// The regions by name, for the search box.
@@ -146,7 +162,7 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
         });
     }
     let world = World::new(figures, report, editions);
-    let entries = entries(dataset, &theme.assets);
+    let entries = entries(&world, &theme.assets);
     let addresses: BTreeSet<&str> = match dataset.site.footer.is_empty() {
         true => BTreeSet::new(),
         false => entries.iter().map(|entry| entry.path.as_str()).collect(),
@@ -171,7 +187,8 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     Ok(plan)
 }
 
-fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+fn entries(world: &World<'_>, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
+    let dataset = world.dataset;
     let mut entries = Vec::new();
     for language in dataset.languages() {
         let folder = match language {
@@ -191,6 +208,13 @@ fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
         }
         for (id, programme) in dataset.programmes.iter() {
             page(&format!("programmes/{}/", programme.id), Item::Programme(id));
+        }
+        let issues = world.calendar.issues();
+        if !issues.is_empty() {
+            page("periods/", Item::Periods);
+        }
+        for issue in issues {
+            page(&format!("periods/{}/", issue.period), Item::Period(issue.period));
         }
         if !dataset.narratives.is_empty() {
             page("narratives/", Item::Narratives);
@@ -212,9 +236,21 @@ fn entries(dataset: &Dataset, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
             }
         }
         page("quality/", Item::Quality);
+        for (id, region) in dataset.regions.iter().filter(|(_, region)| !region.children.is_empty()) {
+            page(&format!("quality/{}/", region.code), Item::QualityOf(id));
+        }
+        if world.compares() {
+            page("compare/", Item::Compare);
+        }
+        for pair in world.own_pairs() {
+            page(&compare::path(world, pair), Item::Pair(pair));
+        }
     }
     let mut once = |path: String, item: Item| entries.push(Entry { path, language: Language::DEFAULT, item });
     once("404.html".to_owned(), Item::NotFound);
+    if world.compares() {
+        once("compare/figures.json".to_owned(), Item::LatestFigures);
+    }
     once("regions/index.json".to_owned(), Item::RegionIndex);
     for (index, (old, _)) in dataset.site.redirects.iter().enumerate() {
         once(redirect_path(&old.value), Item::Redirect(index));
@@ -280,7 +316,9 @@ fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
 fn claim(dataset: &Dataset, entry: &Entry) -> (String, Place) {
     let site = site_start(dataset);
     match &entry.item {
-        Item::Region(id) => (dataset.regions[*id].code.clone(), dataset.regions[*id].place),
+        Item::Region(id) | Item::QualityOf(id) | Item::Pair(compare::Pair { one: id, .. }) => {
+            (dataset.regions[*id].code.clone(), dataset.regions[*id].place)
+        }
         Item::Segment(id) => (dataset.segments[*id].id.clone(), dataset.segments[*id].place),
         Item::Programme(id) => (dataset.programmes[*id].id.clone(), dataset.programmes[*id].place),
         Item::Narrative(id) => {
@@ -331,7 +369,7 @@ impl<'d> Plan<'d> {
             Some(Item::Asset(_)) => Kind::Asset,
             Some(Item::Static(_)) => Kind::Static,
             Some(Item::Redirect(_)) => Kind::Redirect,
-            Some(Item::RegionIndex) => Kind::Data,
+            Some(Item::RegionIndex | Item::LatestFigures) => Kind::Data,
             _ => Kind::Page,
         }
     }
@@ -414,6 +452,11 @@ impl<'d> Plan<'d> {
             Item::Region(id) => region::page(world, language, *id)?,
             Item::Segment(id) => lists::segment(world, language, *id),
             Item::Programme(id) => lists::programme(world, language, *id),
+            Item::Periods => period::list(world, language),
+            Item::Period(period) => match world.calendar.find(*period) {
+                Some(issue) => period::page(world, language, issue),
+                None => return Ok(()),
+            },
             Item::Narratives => stories::list(world, language),
             Item::Narrative(id) => stories::page(world, language, *id)?,
             Item::Standing(id) => stories::standing(world, language, *id)?,
@@ -423,6 +466,13 @@ impl<'d> Plan<'d> {
             Item::Quality => {
                 let messages = self.messages.get(language.index()).and_then(Option::as_ref);
                 quality::page(world, language, messages)
+            }
+            Item::QualityOf(id) => quality::of_region(world, language, *id),
+            Item::Compare => compare::list(world, language),
+            Item::Pair(pair) => compare::page(world, language, *pair),
+            Item::LatestFigures => {
+                compare::json(world, out);
+                return Ok(());
             }
             Item::NotFound => aside::not_found(world),
             Item::Redirect(at) => match world.dataset.site.redirects.get(*at) {

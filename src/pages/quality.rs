@@ -5,6 +5,7 @@ use super::edition::{Told, capitalised};
 use super::figure::{Pen, Stated};
 use super::headline::{has_count as has_figure, telling_cell};
 use super::html::{Html, escape};
+use super::matrix;
 use super::sheet::{Head, Sheet, map};
 use super::tables::{self, Column};
 use super::wording;
@@ -38,6 +39,8 @@ pub(super) fn page(world: &World<'_>, language: Language, messages: Option<&Loca
     let mut sheet =
         Sheet::new(world, language, "quality.html", Head::new(title, description, "quality/".to_owned(), "quality"));
     sheet.set("headline", if children.is_empty() { Field::none() } else { head.into() });
+    let matrices = dataset.root.and_then(|root| matrix::of(world, language, root));
+    set_matrices(&mut sheet, matrices);
     let lister = Lister { world, language };
     sheet.set("disputed", lister.observations(Status::Disputed, "quality-disputed-table"));
     sheet.set("provisional", lister.observations(Status::Provisional, "quality-provisional-table"));
@@ -53,6 +56,46 @@ pub(super) fn page(world: &World<'_>, language: Language, messages: Option<&Loca
     sheet.set("accepted", lister.accepted(messages));
     sheet.set("gaps", lister.gaps(messages));
     sheet
+}
+
+/// Who has reported of one region's parts.
+pub(super) fn of_region(world: &World<'_>, language: Language, region: Id<Region>) -> Sheet {
+    let edition = world.edition(language);
+    let name = world.distinct_name(language, region);
+    let title = edition.say(&wording::QUALITY_OF, &[("region", name.as_str().into())]);
+    let matrices = matrix::of(world, language, region);
+    let said = matrices.as_ref().map(|matrices| matrices.said.to_text()).unwrap_or_default();
+    let path = format!("quality/{}/", world.dataset.regions[region].code);
+    let mut head = Head::new(title.clone(), format!("{title}. {said}"), path, "quality");
+    head.crumbs = vec![(edition.text("nav-quality"), world.url(language, "quality/"))];
+    let above = world.dataset.regions[region].parent.filter(|above| Some(*above) != world.dataset.root);
+    head.crumbs.extend(
+        above.map(|above| (world.region_name(language, above).to_owned(), matrix::quality_url(world, language, above))),
+    );
+    let mut sheet = Sheet::new(world, language, "quality-region.html", head);
+    sheet.set("name", world.region_name(language, region));
+    sheet.set("url", world.region_url(language, region));
+    set_matrices(&mut sheet, matrices);
+    sheet
+}
+
+/// Gives a template the matrices of a region and its parts.
+fn set_matrices(sheet: &mut Sheet, matrices: Option<matrix::Matrices>) {
+    let field = |html: Option<Html>| html.map_or_else(Field::none, Field::from);
+    match matrices {
+        Some(matrices) => {
+            sheet.set("matrix_said", matrices.said);
+            sheet.set("matrices", matrices.each);
+            sheet.set("legend", matrices.legend);
+            sheet.set("linked", field(matrices.linked));
+            sheet.set("left", field(matrices.left));
+        }
+        None => {
+            for name in ["matrix_said", "matrices", "legend", "linked", "left"] {
+                sheet.set(name, Field::none());
+            }
+        }
+    }
 }
 
 /// How many of the root's parts have a figure that is not stale.

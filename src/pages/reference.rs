@@ -1,9 +1,8 @@
 //! What figures and stories refer to: the glossary, the regulations, the sources.
 
 use super::edition::Told;
-use super::html::{Html, escape};
+use super::html::Html;
 use super::sheet::{Head, Sheet, map};
-use super::tables::{self, Column};
 use super::theme::site_start;
 use super::wording;
 use super::world::World;
@@ -109,27 +108,13 @@ fn regulation(world: &World<'_>, language: Language, record: &Regulation) -> Fie
 
 /// The sources.
 pub(super) fn sources(world: &World<'_>, language: Language) -> Result<Sheet, Finding> {
-    let (dataset, edition) = (world.dataset, world.edition(language));
+    let dataset = world.dataset;
     let mut sheet = sheet(world, language, "sources.html", "sources/", "sources", dataset.sources.len());
-    let uses = uses(world);
-    let words = &edition.words;
-    let used = Html::text(&edition.text("source-used"));
-    let published = Html::text(&edition.text("source-published"));
-    let columns = [Column::text(&words.source), Column::text(&published.0), Column::text(&used.0)];
-    let what = edition.text("sources-table");
-    let mut hashes = Vec::with_capacity(dataset.sources.len());
-    for (_, record) in dataset.sources.iter() {
-        hashes.push(match &record.file {
-            Some(file) => Some(hash(world, file)?),
-            None => None,
-        });
+    let mut sources = Vec::with_capacity(dataset.sources.len());
+    for ((_, record), uses) in dataset.sources.iter().zip(uses(world)) {
+        sources.push(source(world, language, record, &uses)?);
     }
-    let table = tables::table(edition, &what, &columns, |out| {
-        for (((_, record), uses), hash) in dataset.sources.iter().zip(&uses).zip(&hashes) {
-            source_row(out, world, language, record, uses, hash.as_deref());
-        }
-    });
-    sheet.set("table", Html(table));
+    sheet.set("sources", sources);
     Ok(sheet)
 }
 
@@ -146,56 +131,37 @@ fn uses(world: &World<'_>) -> Vec<BTreeSet<(Id<Region>, Id<Segment>)>> {
     uses
 }
 
-fn source_row(
-    out: &mut String,
+fn source(
     world: &World<'_>,
     language: Language,
     record: &Source,
     uses: &BTreeSet<(Id<Region>, Id<Segment>)>,
-    hash: Option<&str>,
-) {
+) -> Result<Field, Finding> {
     let edition = world.edition(language);
-    // Writing to a string does not fail.
-    let _ = write!(out, "<tr id=\"{}\"><th scope=\"row\">", record.id);
-    let title = world.text(language, &record.title);
-    match &record.url {
-        Some(url) => {
-            let _ = write!(out, "<a href=\"{}\" rel=\"external\">{title}</a>", Html::text(url));
-        }
-        None => out.push_str(title.as_str()),
-    }
-    if let Some(publisher) = &record.publisher {
-        out.push_str("<span class=\"earlier\">");
-        escape(out, publisher);
-        out.push_str("</span>");
-    }
-    if let Some(hash) = hash {
-        let _ = write!(out, "<span class=\"earlier\">SHA-256 <code>{hash}</code></span>");
-    }
-    out.push_str("</th><td class=\"now\">");
-    match record.date {
-        Some(date) => escape(out, &world.when(language, date)),
-        None => tables::missing(out, &edition.words.undated),
-    }
-    out.push_str("</td><td>");
-    for (index, (region, segment)) in uses.iter().take(USES).enumerate() {
-        if index > 0 {
-            out.push_str("<br>");
-        }
-        let url = world.region_url(language, *region);
+    let link = |(region, segment): &(Id<Region>, Id<Segment>)| {
         let name = &world.dataset.segments[*segment].name;
         let facts = [
             ("region", Told::from(world.region_name(language, *region))),
             ("segment", world.text(language, name).into()),
         ];
         let words = edition.tell(&wording::USED_FOR, &facts);
-        let _ = write!(out, "<a href=\"{url}\">{words}</a>");
-    }
-    if uses.len() > USES {
-        let more = edition.tell(&wording::MORE, &[("n", (uses.len() - USES).into())]);
-        let _ = write!(out, "<br>{more}");
-    }
-    out.push_str("</td></tr>\n");
+        Field::from(Html(format!("<a href=\"{}\">{words}</a>", world.region_url(language, *region))))
+    };
+    let more = (uses.len() > USES).then(|| edition.tell(&wording::MORE, &[("n", (uses.len() - USES).into())]));
+    let hash = match &record.file {
+        Some(file) => Some(hash(world, file)?),
+        None => None,
+    };
+    Ok(map([
+        ("id", record.id.as_str().into()),
+        ("title", world.text(language, &record.title).into()),
+        ("url", record.url.as_deref().unwrap_or_default().into()),
+        ("publisher", record.publisher.as_deref().unwrap_or_default().into()),
+        ("date", record.date.map_or_else(String::new, |date| world.when(language, date)).into()),
+        ("uses", uses.iter().take(USES).map(link).collect::<Vec<Field>>().into()),
+        ("more", more.map_or_else(Field::none, Field::from)),
+        ("hash", hash.unwrap_or_default().into()),
+    ]))
 }
 
 /// The SHA-256 of a copy that the report keeps, as it is now.

@@ -4,20 +4,31 @@ use super::charts;
 use super::citation;
 use super::edition::{Told, capitalised};
 use super::figure::{Form, Pen, direction};
+use super::gloss::Explained;
 use super::headline::{self, counts_word, not_comparable_word};
 use super::html::Html;
+use super::map;
 use super::prose::Binding;
+use super::rank;
 use super::sheet::{Head, Sheet, map};
 use super::stories;
 use super::tables::{self, Column, Lists, Payments};
+use super::timeline;
+use super::unreported;
 use super::wording;
 use super::world::World;
-use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Region, Segment, Tally, Target};
+use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Programme, Region, Segment, Tally, Target};
 use crate::diag::Finding;
 use crate::figures::link::ChartKind;
 use crate::figures::{Cell, Change, Measure, Parts, Subject, Value};
 use crate::period::{Period, Span};
+use std::collections::BTreeSet;
 use tera::Value as Field;
+
+/// How many of a segment's rows stand in its table; those before stand by year below it.
+const RECENT: usize = 24;
+/// How many parts that have not reported are named one by one.
+const SILENT: usize = 12;
 
 /// A region's page.
 pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) -> Result<Sheet, Finding> {
@@ -55,9 +66,13 @@ pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) ->
     sheet.set("name", world.region_name(language, region));
     sheet.set("level", world.level_name(language, &record.level));
     sheet.set("history", page.history());
+    let cell = principal.and_then(|segment| Some((segment, headline::telling_cell(world, region, segment)?)));
+    let compared = cell.map_or_else(Vec::new, |(segment, cell)| rank::told(world, language, region, segment, cell));
+    sheet.set("compared", compared.into_iter().map(Field::from).collect::<Vec<Field>>());
+    let mut explained = Explained::default();
     match told {
         Some(told) => {
-            sheet.set("headline", told.sentence);
+            sheet.set("headline", world.explain(language, told.sentence, &mut explained));
             sheet.set("change", told.change.map_or_else(Field::none, Field::from));
         }
         None => {
@@ -66,18 +81,22 @@ pub(super) fn page(world: &World<'_>, language: Language, region: Id<Region>) ->
             sheet.set("change", Field::none());
         }
     }
-    let cell = principal.and_then(|segment| Some((segment, headline::telling_cell(world, region, segment)?)));
     sheet.set("progress", principal.and_then(|segment| page.progress(segment)).map_or_else(Field::none, Field::from));
+    let ways = super::compare::link(world, language, region).into_iter().chain(page.quality());
+    sheet.set("ways", ways.map(Field::from).collect::<Vec<Field>>());
     sheet.set("facts", cell.map_or_else(Vec::new, |(segment, cell)| page.facts(segment, cell)));
     sheet.set("coverage_chart", page.coverage_chart().map_or_else(Field::none, Field::from));
     let segments: Vec<Field> = page.segments(principal).into_iter().map(|segment| page.segment(segment)).collect();
     sheet.set("segments", segments);
-    sheet.set("why", principal.map_or_else(Field::none, |segment| page.why(segment)));
+    sheet.set("why", principal.map_or_else(Field::none, |segment| page.why(segment, &mut explained)));
+    sheet.set("unreported", page.unreported(principal));
     sheet.set("targets", page.targets());
     page.children(&mut sheet, principal);
-    let about: Vec<Field> = world.stories_of(region).iter().map(|id| stories::item(world, language, *id)).collect();
+    let (about, more) = timeline::entries(world, language, region, principal);
     sheet.set("stories", about);
+    sheet.set("more_stories", more);
     sheet.set("benefits", page.benefits());
+    sheet.set("programmes", page.programmes());
     sheet.set("codes", page.codes());
     sheet.set("citation", citation::of_region(world, language, region, cell));
     match world.text_of(region) {
@@ -160,6 +179,17 @@ impl Page<'_, '_> {
         charts::of_segment(self.world, kind, self.region, segment, self.language, "page-progress").map(Html)
     }
 
+    /// The link to who has reported of the region's parts, if it has some.
+    fn quality(&self) -> Option<Html> {
+        let (world, language) = (self.world, self.language);
+        if self.record().children.is_empty() {
+            return None;
+        }
+        let url = super::matrix::quality_url(world, language, self.region);
+        let words = world.edition(language).text("quality-parts");
+        Some(Html(format!("<a href=\"{url}\">{}</a>", Html::text(&words))))
+    }
+
     fn coverage_chart(&self) -> Option<Html> {
         charts::region_coverage(self.world, self.language, self.region, "page-lines").map(Html)
     }
@@ -212,8 +242,10 @@ impl Page<'_, '_> {
         let name = capitalised(record.name.get(language));
         let what = edition.say(&wording::ALL_PERIODS, &[("segment", name.as_str().into())]);
         let shape = tables::Shape::of(world, edition, self.region, segment);
+        let count = world.figures.cells(self.region, segment).len();
+        let recent = count.saturating_sub(RECENT);
         let table = tables::table(edition, &what, &shape.columns(edition), |out| {
-            tables::rows(out, world, language, self.region, segment, shape);
+            tables::rows(out, world, language, self.region, segment, shape, recent..count);
         });
         let source = shape.source.map(|source| {
             let link = world.source_link(language, source);
@@ -227,14 +259,54 @@ impl Page<'_, '_> {
             ("name", world.heading(language, &record.name).into()),
             ("url", world.segment_url(language, segment).into()),
             ("table", Html(table).into()),
+            ("years", self.years(segment, shape, recent).into()),
             ("source", source.map_or_else(tera::Value::none, tera::Value::from)),
             ("untold", untold.map_or_else(tera::Value::none, tera::Value::from)),
             ("counts", counts_word(record.counts).into()),
         ])
     }
 
+    /// The rows before those of a segment's table, year by year, the latest year first.
+    ///
+    /// They are hidden until their year is asked for, by the style sheet alone: a link to one of their rows
+    /// shows it, whatever the browser makes of what is folded.
+    fn years(&self, segment: Id<Segment>, shape: tables::Shape, end: usize) -> Vec<Field> {
+        let (world, language) = (self.world, self.language);
+        let edition = world.edition(language);
+        let record = &world.dataset.segments[segment];
+        let cells = world.figures.cells(self.region, segment).get(..end).unwrap_or_default();
+        let mut years = Vec::new();
+        let mut end = cells.len();
+        while let Some(last) = end.checked_sub(1).and_then(|last| cells.get(last)) {
+            let year = last.period.year();
+            let start = cells[..end].iter().rposition(|cell| cell.period.year() != year).map_or(0, |before| before + 1);
+            let name = Period::whole_year(year).map_or_else(String::new, |year| edition.locale.period(year));
+            let segment_name = capitalised(record.name.get(language));
+            let facts = [("segment", segment_name.into()), ("period", name.as_str().into())];
+            let what = edition.say(&wording::ALL_OF_YEAR, &facts);
+            let table = tables::table(edition, &what, &shape.columns(edition), |out| {
+                tables::rows(out, world, language, self.region, segment, shape, start..end);
+            });
+            years.push(map([
+                // Neither a row's id nor a heading's: both end otherwise.
+                ("id", format!("{}-{year}-rows", record.id).into()),
+                ("name", name.into()),
+                ("table", Html(table).into()),
+            ]));
+            end = start;
+        }
+        years
+    }
+
+    /// What each segment's series lacks, and who reported it last.
+    fn unreported(&self, principal: Option<Id<Segment>>) -> Vec<Field> {
+        let segments = self.segments(principal).into_iter();
+        let told = segments.filter_map(|segment| unreported::told(self.world, self.language, self.region, segment));
+        told.map(Field::from).collect()
+    }
+
     /// Why coverage moved: the latest change that can be told apart, or why it cannot.
-    fn why(&self, segment: Id<Segment>) -> Field {
+    fn why(&self, segment: Id<Segment>, explained: &mut Explained) -> Field {
         let (world, language, figures) = (self.world, self.language, self.world.figures);
         let edition = world.edition(language);
         let cells = figures.cells(self.region, segment);
@@ -264,12 +336,13 @@ impl Page<'_, '_> {
                 ("known", known.into()),
                 ("segment", world.text(language, &world.dataset.segments[segment].name).into()),
             ];
-            said.push(Field::from(edition.tell(&wording::WHY_NOT, &facts)));
+            said.push(Field::from(world.explain(language, edition.tell(&wording::WHY_NOT, &facts), explained)));
         }
         let mut chart = Field::none();
         if let Some((change, Ok(parts))) = comparable.map(|change| (change, change.parts)) {
             let at = Span { from: change.to, to: change.to };
-            said.push(told_apart(world, language, self.region, segment, &change, &parts, at).into());
+            let told = told_apart(world, language, self.region, segment, &change, &parts, at);
+            said.push(world.explain(language, told, explained).into());
             chart = Html(charts::change(world, language, self.region, segment, &change, &parts, "page-change")).into();
         }
         map([("said", said.into()), ("chart", chart)])
@@ -277,31 +350,38 @@ impl Page<'_, '_> {
 
     /// The targets, by segment and series.
     fn targets(&self) -> Vec<Field> {
+        self.world.dataset.segments.ids().flat_map(|segment| self.targets_of(segment)).collect()
+    }
+
+    fn targets_of(&self, segment: Id<Segment>) -> Vec<Field> {
         let (world, language) = (self.world, self.language);
-        let mut groups = Vec::new();
-        for segment in world.dataset.segments.ids() {
-            let targets = world.figures.targets(self.region, segment);
-            let mut series: Vec<&str> = targets.iter().map(|target| target.series.as_str()).collect();
-            series.dedup();
-            // The main series first, whatever the others are called.
-            series.sort_by_key(|series| *series != MAIN_SERIES);
-            for (index, series) in series.into_iter().enumerate() {
-                // Narratives that tell a target link to the first of its segment's.
-                let id =
-                    if index == 0 { format!("targets-{}", world.dataset.segments[segment].id) } else { String::new() };
-                let of: Vec<&Target> = targets.iter().filter(|target| target.series == series).collect();
-                let items: Vec<Field> = of.iter().map(|target| self.target(segment, target)).collect();
-                groups.push(map([
-                    ("id", id.into()),
-                    ("segment", world.heading(language, &world.dataset.segments[segment].name).into()),
-                    ("series", series.to_uppercase().into()),
-                    ("main", (series == MAIN_SERIES).into()),
-                    ("items", items.into()),
-                    ("gap", self.gap_to(segment, series).map_or_else(Field::none, Field::from)),
-                ]));
-            }
-        }
-        groups
+        let targets = world.figures.targets(self.region, segment);
+        let mut series: Vec<&str> = targets.iter().map(|target| target.series.as_str()).collect();
+        series.dedup();
+        // The main series first, whatever the others are called.
+        series.sort_by_key(|series| *series != MAIN_SERIES);
+        let group = |(index, series): (usize, &str)| {
+            // Narratives that tell a target link to the first of its segment's.
+            let id = if index == 0 { format!("targets-{}", world.dataset.segments[segment].id) } else { String::new() };
+            let of: Vec<&Target> = targets.iter().filter(|target| target.series == series).collect();
+            let items: Vec<Field> = of.iter().map(|target| self.target(segment, target)).collect();
+            map([
+                ("id", id.into()),
+                ("segment", world.heading(language, &world.dataset.segments[segment].name).into()),
+                ("region", world.region_link(language, self.region).into()),
+                ("series", self.series_name(series).into()),
+                ("main", (series == MAIN_SERIES).into()),
+                ("items", items.into()),
+                ("gap", self.gap_to(segment, series).map_or_else(Field::none, Field::from)),
+            ])
+        };
+        series.into_iter().enumerate().map(group).collect()
+    }
+
+    /// A series of targets by its name, explained where it is a word of the glossary.
+    fn series_name(&self, series: &str) -> Html {
+        let name = Html::text(&series.to_uppercase());
+        self.world.explain(self.language, name, &mut Explained::default())
     }
 
     fn target(&self, segment: Id<Segment>, target: &Target) -> Field {
@@ -361,12 +441,17 @@ impl Page<'_, '_> {
         let record = self.record();
         let children = &record.children;
         sheet.set("children_title", self.children_title());
+        let drawn = map::of_region(world, language, self.region, principal, "page-areas");
+        sheet.set("map", drawn.map_or_else(Field::none, Field::from));
         sheet.set("has_children", !children.is_empty());
         if children.is_empty() {
             return;
         }
         let known = |child: &Id<Region>| {
-            principal.is_some_and(|segment| headline::telling_cell(world, *child, segment).is_some())
+            let has = |segment| {
+                world.figures.cells(*child, segment).iter().any(|cell| unreported::is_known(world, segment, cell))
+            };
+            principal.is_some_and(has)
         };
         let lasting = || children.iter().filter(|child| !world.figures.has_ended(**child));
         let reported = lasting().filter(|child| known(child)).count();
@@ -380,6 +465,11 @@ impl Page<'_, '_> {
         } else {
             sheet.set("children_said", Field::none());
         }
+        // Where nothing has a figure all names stand below anyway.
+        let silent =
+            principal.filter(|_| reported > 0).and_then(|segment| silent(world, language, self.region, segment));
+        sheet.set("children_more", silent.as_ref().is_some_and(|(_, more)| *more));
+        sheet.set("children_silent", silent.map_or_else(Field::none, |(told, _)| told.into()));
         sheet.set("children_some", record.listed == crate::dataset::Listed::Some);
         let others = |child: &Id<Region>| world.principal(*child).is_some();
         if reported > 0 || children.iter().any(others) {
@@ -404,16 +494,23 @@ impl Page<'_, '_> {
 
     /// What the parts are: the name of their level where they share one.
     fn children_title(&self) -> String {
-        let (world, edition) = (self.world, self.world.edition(self.language));
-        let mut levels: Vec<&str> =
-            self.record().children.iter().map(|child| world.dataset.regions[*child].level.as_str()).collect();
-        levels.sort_unstable();
-        levels.dedup();
-        match levels.as_slice() {
-            [level] => edition.named("levels", level),
-            ["city", "regency"] => edition.text("levels-regency-city"),
-            _ => edition.text("levels-mixed"),
-        }
+        self.world.edition(self.language).named("levels", &rank::sort(self.world, self.region))
+    }
+
+    /// The programmes whose payments the page shows, each with what its letters stand for.
+    fn programmes(&self) -> Vec<Field> {
+        let (world, language) = (self.world, self.language);
+        let paid = world.figures.paid_in(self.region).iter();
+        let ids: BTreeSet<Id<Programme>> = paid.flat_map(|paid| paid.programmes.iter().copied()).collect();
+        let told = |id: Id<Programme>| {
+            let record = &world.dataset.programmes[id];
+            map([
+                ("id", record.id.as_str().into()),
+                ("name", world.text(language, &record.name).into()),
+                ("url", world.programme_url(language, id).into()),
+            ])
+        };
+        ids.into_iter().map(told).collect()
     }
 
     fn benefits(&self) -> Field {
@@ -461,6 +558,42 @@ impl Page<'_, '_> {
         }
         codes
     }
+}
+
+/// The parts of a region that have nothing to show for a segment, by name as far as they are few; and whether
+/// there are more.
+pub(super) fn silent(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+) -> Option<(Html, bool)> {
+    let settled = |region: Id<Region>| {
+        world.figures.cells(region, segment).iter().any(|cell| unreported::is_settled(world, segment, cell))
+    };
+    let children = world.dataset.regions[region].children.iter().copied();
+    let silent: Vec<Id<Region>> =
+        children.filter(|child| !world.figures.has_ended(*child) && !settled(*child)).collect();
+    if silent.is_empty() {
+        return None;
+    }
+    let edition = world.edition(language);
+    let mut names: Vec<Html> = silent.iter().take(SILENT).map(|region| world.region_link(language, *region)).collect();
+    let more = silent.len().saturating_sub(SILENT);
+    if more > 0 {
+        names.push(edition.tell(&wording::SO_MANY_MORE, &[("n", more.into())]));
+    }
+    Some((edition.tell(&wording::SILENT, &[("names", edition.list(&names).into())]), more > 0))
+}
+
+/// The targets of a region for a segment, by series, as its own page tells them.
+pub(super) fn targets_of(
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+) -> Vec<Field> {
+    Page { world, language, region }.targets_of(segment)
 }
 
 /// The eligible people of a region and segment, at their address.

@@ -67,6 +67,11 @@ pub(super) fn list(world: &World<'_>, language: Language) -> Sheet {
 
 /// A narrative as lists show it.
 pub(super) fn item(world: &World<'_>, language: Language, id: Id<Narrative>) -> Value {
+    entry(world, language, id, Vec::new())
+}
+
+/// The same with sentences that stand beside it: the figures of its month.
+pub(super) fn entry(world: &World<'_>, language: Language, id: Id<Narrative>, beside: Vec<Value>) -> Value {
     let story = &world.dataset.narratives[id];
     let (title, summary) = told(world, language, &story.versions);
     let regions: Vec<Html> = story.regions.iter().map(|region| world.region_link(language, *region)).collect();
@@ -79,6 +84,7 @@ pub(super) fn item(world: &World<'_>, language: Language, id: Id<Narrative>) -> 
         ("kinds", kinds(world, language, story).into()),
         ("regions", world.edition(language).list(&regions).into()),
         ("has_regions", (!regions.is_empty()).into()),
+        ("beside", beside.into()),
     ])
 }
 

@@ -6,16 +6,18 @@
 
 use super::edition::{Edition, Told};
 use super::figure::{Form, Pen, Stated, direction_class, shown};
-use super::headline::{position, telling_cell};
+use super::headline::{has_count, position, telling_cell};
 use super::html::{Html, escape};
 use super::wording;
 use super::world::World;
 use crate::dataset::{
-    Flow, Id, Language, Missing, Observation, Payment, Programme, Region, Segment, Source, StatedMeasure, Status, Tally,
+    Flow, Id, Language, Missing, Observation, Payment, Programme, Region, Segment, Source, StatedMeasure, Status,
+    Tally, Texts,
 };
 use crate::figures::{Absence, Cell, Coverage, CoverageBasis, Measure, Origin, Paid, Subject, Value};
 use crate::number::{Interval, Printed, Ratio};
 use crate::period::Period;
+use std::ops::Range;
 
 /// A column of a table.
 #[derive(Clone, Copy, Debug)]
@@ -294,7 +296,7 @@ fn one_source(world: &World<'_>, cells: &[Cell]) -> Option<Id<Source>> {
     (own && records.all(|record| record.source == source)).then_some(source)
 }
 
-/// Writes the rows of a region and segment, the newest first.
+/// Writes the rows of a region and segment at these places of its cells, the newest first.
 pub(super) fn rows(
     out: &mut String,
     world: &World<'_>,
@@ -302,16 +304,55 @@ pub(super) fn rows(
     region: Id<Region>,
     segment: Id<Segment>,
     shape: Shape,
+    within: Range<usize>,
 ) {
     let edition = world.edition(language);
     let cells = world.figures.cells(region, segment);
     let pen = Pen::new(world, language, region, &Subject::Segment(segment));
     let mut writer = Rows { world, edition, region, segment, shape, pen, link: None };
-    out.reserve(cells.len() * 1024);
-    for (at, cell) in cells.iter().enumerate().rev() {
+    out.reserve(within.len() * 1024);
+    for (at, cell) in cells.iter().enumerate().take(within.end).skip(within.start).rev() {
         let age = if at + 1 == cells.len() { Age::Shown } else { Age::Known };
         writer.row(out, at, cell, age);
     }
+}
+
+/// Appends the cells of a region's row in a table of one period: coverage, counted, eligible, change, status.
+pub(super) fn period_cells(
+    out: &mut String,
+    world: &World<'_>,
+    language: Language,
+    region: Id<Region>,
+    segment: Id<Segment>,
+    cell: &Cell,
+) {
+    let (edition, figures) = (world.edition(language), world.figures);
+    let pen = Pen::new(world, language, region, &Subject::Segment(segment));
+    let shape = Shape { counted: figures.counted(segment), other: None, source: None };
+    let writer = Rows { world, edition, region, segment, shape, pen, link: None };
+    out.push_str("<td class=\"num\">");
+    writer.coverage(out, cell);
+    for count in shape.tallies() {
+        out.push_str("</td><td class=\"num\">");
+        tally(out, edition, &writer.pen, cell, count);
+    }
+    out.push_str("</td><td class=\"num\">");
+    let cells = figures.cells(region, segment);
+    let told = has_count(cell) || figures.coverage(segment, cell).is_some();
+    match cells.binary_search_by_key(&cell.period, |cell| cell.period) {
+        Ok(at) if told => writer.change(out, at, cell),
+        _ => missing(out, &edition.words.missing),
+    }
+    out.push_str("</td><td>");
+    badges(out, world, edition, segment, cell, Age::Known);
+    let counted = cell.count(shape.counted).is_some();
+    if counted && is_unmeasured(cell) && figures.coverage(segment, cell).is_none() {
+        badge(out, "incomplete", &edition.words.no_denominator);
+    }
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push_str("</td>");
 }
 
 struct Rows<'a, 'd> {
@@ -398,6 +439,8 @@ impl Rows<'_, '_> {
             since(out, change.from);
             return;
         }
+        let before = figures.cells(self.region, self.segment).get(..at).unwrap_or_default();
+        let is_first = !before.iter().any(|cell| cell.period.length() == period.length());
         let counted = figures.counted(self.segment);
         let tally = figures.tally_change(self.region, self.segment, counted, period);
         match tally.filter(|_| figures.coverage(self.segment, cell).is_none()) {
@@ -412,7 +455,7 @@ impl Rows<'_, '_> {
                 since(out, from);
             }
             None if figures.no_coverage(self.segment, cell) == Absence::Suppressed => suppressed(out, edition),
-            None if at == 0 => missing(out, &edition.words.first),
+            None if is_first => missing(out, &edition.words.first),
             None => missing(out, &edition.words.missing),
         }
     }
@@ -442,7 +485,17 @@ impl Rows<'_, '_> {
     /// The row below a row: what the source states otherwise, and the notes of its records.
     fn note(&self, cell: &Cell, records: &[Observation]) -> Option<Html> {
         let sayings = contradictions(self.world, self.segment, cell);
-        let notes = records.iter().filter_map(|record| self.world.figures.note(record));
+        // What several records of one row say alike is said once.
+        let mut notes: Vec<&Texts> = records.iter().filter_map(|record| self.world.figures.note(record)).collect();
+        if notes.len() > 1 {
+            let mut told: Vec<&Texts> = Vec::with_capacity(notes.len());
+            notes.retain(|note| {
+                !told.contains(note) && {
+                    told.push(note);
+                    true
+                }
+            });
+        }
         let mut body = String::new();
         for saying in &sayings {
             if !body.is_empty() {
@@ -681,6 +734,8 @@ pub(super) enum Payments {
     OfRegion,
     /// On a programme's page: rows name their region.
     OfProgramme,
+    /// In the report on a period: rows name their region and their programmes.
+    OfPeriod,
 }
 
 /// Writes a row of what was paid.
@@ -690,7 +745,12 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
     let pen = Pen::new(world, language, paid.region, &paid.subject());
     let records: Vec<&Payment> = paid.records(world.dataset).collect();
     let mut note = String::new();
+    let mut told: Vec<&Texts> = Vec::new();
     for text in world.figures.notes(paid) {
+        if told.contains(&text) {
+            continue;
+        }
+        told.push(text);
         if !note.is_empty() {
             note.push(' ');
         }
@@ -705,13 +765,18 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
             out.push_str("</a></th><td>");
             out.push_str(programme_links(world, language, &paid.programmes).as_str());
         }
-        Payments::OfProgramme => {
+        Payments::OfProgramme | Payments::OfPeriod => {
             out.push_str(&format!("<tr{noted}><th scope=\"row\">"));
             let url = world.paid_url(language, paid.region, &paid.programmes, paid.period);
             out.push_str(&format!("<a href=\"{url}\">"));
             escape(out, world.region_name(language, paid.region));
-            out.push_str("</a></th><td class=\"now\">");
-            world.write_time(out, language, paid.period);
+            if sort == Payments::OfPeriod {
+                out.push_str("</a></th><td>");
+                out.push_str(programme_links(world, language, &paid.programmes).as_str());
+            } else {
+                out.push_str("</a></th><td class=\"now\">");
+                world.write_time(out, language, paid.period);
+            }
         }
     }
     let why = records.iter().find_map(|record| record.missing);

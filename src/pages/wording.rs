@@ -138,8 +138,22 @@ words! {
     cause_sum "cause-sum",
     /// Target.
     target "target",
+    /// Of a target that nobody set a time for.
+    undated "undated",
     /// A joint figure of several programmes.
     joint "badge-joint",
+    /// What a map of areas is not.
+    map_illustration "map-illustration",
+    /// In a map's key: a count without its denominator.
+    map_count "map-key-count",
+    /// In a map's key: a sum that lacks parts.
+    map_incomplete "map-key-incomplete",
+    /// In a map's key: a figure that is not shown.
+    map_suppressed "map-key-suppressed",
+    /// In a map's key: no figure.
+    map_missing "map-key-missing",
+    /// In a map's key: what is no region of the report.
+    map_around "map-key-around",
     /// The link under a chart's table.
     chart_table "chart-table",
     /// The column of registered people.
@@ -154,10 +168,10 @@ words! {
     source "source",
     /// The first figure of a series, which no change can be told of.
     first "first-figure",
-    /// A source without a date.
-    undated "undated",
     /// There is no target.
     no_target "no-target",
+    /// The link to a note that an entry before this one tells.
+    note_told "note-told",
     /// Eligible less counted.
     gap "gap",
     /// The column that names a measure.
@@ -217,6 +231,24 @@ sentences! {
     CHANGE_COUNT "change-count" ["direction", "change", "before", "period", "counts"],
     /// A change that cannot be told.
     CHANGE_NOT "change-not" ["why", "period"],
+    /// How a coverage stands to that of the region above.
+    COMPARED_PARENT "compared-parent" ["how", "parent", "percent", "period"],
+    /// Its place among regions of its sort.
+    COMPARED_LIKE "compared-like" ["place", "rank", "n", "among", "parent", "period", "ties", "left"],
+    /// What a series lacks, and who reported it last.
+    UNREPORTED "unreported" ["segment", "spans", "how", "source", "last"],
+    /// The parts of a region that have not reported.
+    SILENT "children-silent" ["names"],
+    /// The last item of a list that names not all.
+    SO_MANY_MORE "so-many-more" ["n"],
+    /// The last item of a list of spans: those before them.
+    EARLIER_SPANS "earlier-spans" ["n"],
+    /// A figure of a story's month, beside the story.
+    IN_MONTH "in-month" ["period", "figure", "segment", "counts", "measure"],
+    /// That there is one coverage only, so that it cannot be told whether it rises.
+    TREND_ONE "trend-one" ["period", "hidden"],
+    /// The target beside a headline.
+    TARGET_AHEAD "target-ahead" ["coverage", "by", "due", "passed", "direction", "points", "period"],
     /// The source's figure beside ours.
     SOURCE_SAYS "source-says" ["stated", "computed", "measure"],
     /// The source's figure, where ours is the same.
@@ -277,6 +309,8 @@ sentences! {
     WHY_NOT "why-not" ["why", "from", "to", "before", "now", "known", "segment"],
     /// A table of all periods of a segment.
     ALL_PERIODS "all-periods" ["segment"],
+    /// A table of one year of a segment.
+    ALL_OF_YEAR "all-of-year" ["segment", "period"],
     /// A table of a region's parts.
     CHILDREN_TABLE "children-table" ["region"],
     /// The name of a code in another system.
@@ -289,6 +323,10 @@ sentences! {
     TARGET_LABEL "target-label" ["coverage", "by", "due"],
     /// Children that have reported.
     REPORTED "children-reported" ["reported", "of", "segment"],
+    /// What a ranking takes that is of one period.
+    CHART_RANKING_AT "chart-ranking-at" ["period", "length"],
+    /// Regions that are left out of such a ranking.
+    NOT_RANKED_AT "not-ranked-at" ["n", "period"],
     /// Regions that are left out of a ranking.
     NOT_RANKED "not-ranked" ["n", "months", "hidden"],
     /// A region that was split.
@@ -333,6 +371,22 @@ sentences! {
     CHART_RANKING_SAYS "chart-ranking-says" ["n", "highest", "high", "lowest", "low"],
     /// What it takes.
     CHART_RANKING_SUB "chart-ranking-sub" ["months"],
+    /// A map.
+    CHART_MAP "chart-map-title" ["segment", "region", "counts"],
+    /// What can be read from it.
+    CHART_MAP_SAYS "chart-map-says" ["n", "of", "highest", "high", "lowest", "low"],
+    /// Of when its figures are.
+    CHART_MAP_SUB "chart-map-sub" ["span", "from", "to", "months"],
+    /// One part of it.
+    MAP_PART "map-part" ["region", "state", "figure", "counts", "period", "status", "reported", "of"],
+    /// A class in its key.
+    MAP_CLASS "map-class" ["from", "to", "ended"],
+    /// In its key: figures that are too old.
+    MAP_OLD "map-key-old" ["months"],
+    /// In its key: the target of the whole.
+    MAP_TARGET "map-target" ["region", "percent", "by", "due"],
+    /// Parts whose place is not known.
+    MAP_LACKS "map-lacks" ["n"],
     /// Counted against eligible.
     CHART_GAP "chart-gap-title" ["segment", "region"],
     /// One bar of it.
@@ -349,8 +403,78 @@ sentences! {
     CHART_MARK "chart-mark" ["what", "value"],
     /// A mark where the denominator changed.
     CHART_BREAK "chart-break" ["why"],
+    /// The title of the report on a period.
+    PERIOD "period-title" ["period", "length", "quarter", "year"],
+    /// Its description.
+    PERIOD_LEDE "period-description" ["title", "reported", "site"],
+    /// What the list of reports says of one.
+    PERIOD_LINE "period-line" ["reported", "stories", "paying"],
+    /// There is no figure for a whole in the period.
+    PERIOD_NOTHING "period-nothing" ["segment", "region", "period", "length"],
+    /// The figure nearest to that period.
+    PERIOD_NEAREST "period-nearest" ["figure", "period", "which", "segment", "region"],
+    /// There is no figure for any segment of a whole.
+    PERIOD_WHOLE "period-whole" ["region", "period", "length"],
+    /// The first figure of a series of periods of one length.
+    PERIOD_FIRST "period-first" ["length"],
+    /// How many regions moved which way.
+    PERIOD_MOVED "period-moved" ["of", "parts"],
+    /// One of those ways.
+    PERIOD_WAY "period-way" ["n", "way"],
+    /// Why some cannot be compared.
+    PERIOD_UNCOMPARED "period-uncompared" ["parts"],
+    /// One of those reasons.
+    PERIOD_WHY "period-why" ["n", "why"],
+    /// Targets that are due.
+    PERIOD_DUE "period-due" ["n", "period", "length", "parts"],
+    /// Targets that are not.
+    PERIOD_NOT_DUE "period-not-due" ["n", "parts"],
+    /// How many of them are where.
+    PERIOD_TARGETS "period-targets" ["n", "way"],
+    /// How far a target is, in a table.
+    PERIOD_GAP "period-gap" ["points", "direction"],
+    /// How many regions reported.
+    PERIOD_REPORTED "period-reported" ["n", "of", "period", "all"],
+    /// Reports on other periods that end on the same day.
+    PERIOD_TOGETHER "period-together" ["n", "periods"],
+    /// How many, where it is not known how many there are.
+    PERIOD_UNLISTED "period-unlisted" ["n", "period"],
+    /// Other regions that reported.
+    PERIOD_ALSO "period-also" ["regions"],
+    /// How many more.
+    PERIOD_ALSO_MORE "period-also-more" ["regions", "n"],
+    /// Regions whose figures are not shown.
+    PERIOD_HIDDEN "period-hidden" ["n"],
+    /// Why regions have no figure.
+    PERIOD_REASON "period-reason" ["why", "regions"],
+    /// Regions that have not reported, by parent.
+    PERIOD_SILENT_IN "period-silent-in" ["n", "region"],
+    /// A table of one segment in one period.
+    PERIOD_TABLE "period-table" ["segment", "period"],
+    /// How many parts of a region have a figure.
+    PERIOD_PARTS "period-parts" ["n"],
+    /// A link to a segment's page, where its table has no room.
+    PERIOD_SEGMENT "period-segment" ["segment", "n"],
+    /// What a programme paid.
+    PERIOD_PAID "period-paid" ["period", "amount", "recipients", "n", "has", "programmes", "region", "joint"],
+    /// A whole for which no sum can be made.
+    PERIOD_NO_SUM "period-no-sum" ["region", "period"],
+    /// A table of benefits paid in a period.
+    PERIOD_BENEFITS "period-benefits" ["period"],
+    /// The periods that make a sum.
+    PERIOD_SUM "period-sum" ["n"],
+    /// A sum that lacks months.
+    PERIOD_MONTHS "period-months" ["reported", "of"],
+    /// How many figures have a status.
+    PERIOD_STATUS "period-status" ["n", "status"],
+    /// A revision.
+    PERIOD_REVISED "period-revised" ["figure", "day", "reason"],
+    /// Nothing is to be said about how far the figures can be relied upon.
+    PERIOD_SOUND "period-sound" ["n"],
     /// A row of the rises and falls.
     MOVED "mover" ["region", "segment", "from", "to", "before", "now", "counts"],
+    /// What a rise or fall comes from for the greater part.
+    MOVED_BY "mover-cause" ["cause", "counts"],
     /// A row of what cannot be compared.
     MOVED_NOT "mover-not" ["region", "segment", "from", "to", "why"],
     /// A programme's name with its id.
@@ -367,6 +491,46 @@ sentences! {
     WRONG_NAMES "wrong-names" ["names"],
     /// How many regions have a fresh figure.
     QUALITY "quality-headline" ["n", "of", "months"],
+    /// The title of the page on a region's parts.
+    QUALITY_OF "quality-of" ["region"],
+    /// How many parts of a region have reported for a period.
+    MATRIX_SAID "matrix-said" ["n", "of", "level", "period"],
+    /// The latest period for which any has.
+    MATRIX_LATEST "matrix-latest" ["n", "period"],
+    /// The states of the latest period, counted.
+    MATRIX_STATES "matrix-states" ["period", "states"],
+    /// One of them.
+    MATRIX_TALLY "matrix-tally" ["state", "n"],
+    /// The caption of a matrix.
+    MATRIX_CAPTION "matrix-caption" ["segment", "from", "to", "counts"],
+    /// The head of a column of several periods.
+    MATRIX_HOLE "matrix-hole" ["n", "from", "to"],
+    /// The periods for which a matrix has no room.
+    MATRIX_EARLIER "matrix-earlier" ["from", "to"],
+    /// The name of their table.
+    MATRIX_BY_YEAR "matrix-by-year" ["what"],
+    /// How many periods' marks are links.
+    MATRIX_LINKED "matrix-linked" ["n"],
+    /// Regions without a row.
+    MATRIX_LEFT "matrix-left" ["n"],
+    /// The link to a prepared pair.
+    COMPARE_WITH "compare-with" ["region"],
+    /// The title of a pair.
+    COMPARE_TITLE "compare-title" ["one", "other"],
+    /// The description of the list of pairs.
+    COMPARE_LEDE "compare-description" ["site"],
+    /// A difference.
+    COMPARE_SAID "compare-said" ["segment", "one", "other", "first", "second", "direction", "points", "period", "counts"],
+    /// Why there is none.
+    COMPARE_NOT "compare-not" ["segment", "one", "other", "first", "second", "why"],
+    /// A newer figure than the one that is compared.
+    COMPARE_NEWER "compare-newer" ["region", "segment", "period"],
+    /// Segments of which only one region has figures.
+    COMPARE_ONLY "compare-only" ["region", "segments"],
+    /// A chart of two regions.
+    COMPARE_CHART "compare-chart" ["segment", "one", "other", "counts"],
+    /// The button that takes a region out.
+    COMPARE_DROP "compare-drop" ["region"],
     /// When a figure is stale.
     STALE_AFTER "quality-stale-after" ["months", "period"],
     /// How many regions have none.

@@ -1,9 +1,14 @@
 //! What every page draws on: the figures, the languages, the addresses, and indices made once.
 
+use super::calendar::Calendar;
+use super::compare::Pair;
+use super::compare::pairs;
 use super::edition::{Edition, capitalised};
 use super::figure::write_period;
+use super::gloss;
 use super::headline::{has_count, telling_cell};
 use super::html::{Html, escape};
+use super::rank::Places;
 use crate::dataset::fields::When;
 use crate::dataset::{
     Dataset, Id, Language, Narrative, Page, Programme, Region, Regulation, Segment, Source, Term, Texts,
@@ -14,6 +19,7 @@ use crate::locale::Locale;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// What every page draws on.
 pub struct World<'d> {
@@ -29,14 +35,22 @@ pub struct World<'d> {
     pub editions: Vec<Edition>,
     /// The narratives, the newest first.
     pub stories: Vec<Id<Narrative>>,
+    /// The periods of which the report speaks.
+    pub calendar: Calendar,
     stories_by_region: Vec<Vec<Id<Narrative>>>,
     texts_by_region: Vec<Option<u32>>,
     /// The region and segment of the site's headline.
     pub headline: Option<(Id<Region>, Id<Segment>)>,
+    /// The pair in which each region is compared.
+    pairs: Vec<Option<Pair>>,
     /// Whether another region has the same name.
     homonyms: Vec<bool>,
     /// Whether another narrative has the same title.
     repeated: Vec<bool>,
+    /// By region, then segment: the parts of a region in their order, made when a page first asks.
+    places: Vec<OnceLock<Places>>,
+    /// By language: the words of the glossary, made when a page first asks.
+    glosses: Vec<OnceLock<gloss::Words>>,
 }
 
 impl<'d> World<'d> {
@@ -89,20 +103,46 @@ impl<'d> World<'d> {
         }
         let twice = |title: &&str| entitled.get(title).is_some_and(|count| *count > 1);
         let repeated = dataset.narratives.iter().map(|(_, narrative)| titles(narrative).iter().any(twice)).collect();
+        let mut places = Vec::new();
+        places.resize_with(dataset.regions.len() * dataset.segments.len(), OnceLock::new);
         let homonyms = dataset.regions.iter().map(|(_, region)| shared(region)).collect();
-        World {
+        let mut glosses = Vec::new();
+        glosses.resize_with(editions.len(), OnceLock::new);
+        let mut world = World {
             figures,
             dataset,
             report,
             accepted: report.accepted.clone(),
             editions,
+            calendar: Calendar::new(figures, &stories),
             stories,
             stories_by_region,
             texts_by_region,
             headline,
+            pairs: Vec::new(),
             homonyms,
             repeated,
-        }
+            places,
+            glosses,
+        };
+        world.pairs = pairs::choose(&world);
+        world
+    }
+
+    /// The pair in which a region is compared: with its parent or a neighbour.
+    pub(super) fn pair(&self, region: Id<Region>) -> Option<Pair> {
+        self.pairs.get(region.index()).copied().flatten()
+    }
+
+    /// Whether there are regions to be compared.
+    pub(super) fn compares(&self) -> bool {
+        self.own_pairs().next().is_some()
+    }
+
+    /// Every prepared pair, once.
+    pub(super) fn own_pairs(&self) -> impl Iterator<Item = Pair> {
+        let own = |(index, pair): (usize, &Option<Pair>)| pair.filter(|pair| pair.one.index() == index);
+        self.pairs.iter().enumerate().filter_map(own)
     }
 
     /// What a language brings.
@@ -124,6 +164,22 @@ impl<'d> World<'d> {
     /// Whether another narrative has the same title, so that a title alone names neither.
     pub fn shares_title(&self, narrative: Id<Narrative>) -> bool {
         self.repeated[narrative.index()]
+    }
+
+    /// The parts of a region in the order of their coverage, put in order once.
+    pub(super) fn places(&self, parent: Id<Region>, segment: Id<Segment>) -> &Places {
+        let at = parent.index() * self.dataset.segments.len() + segment.index();
+        // There is one for every region and segment.
+        self.places[at.min(self.places.len().saturating_sub(1))].get_or_init(|| Places::of(self, parent, segment))
+    }
+
+    /// A sentence of the site's own with the words of the glossary explained that the page has not explained.
+    pub(super) fn explain(&self, language: Language, sentence: Html, explained: &mut gloss::Explained) -> Html {
+        let words = self.glosses.get(language.index());
+        match words {
+            Some(words) => words.get_or_init(|| gloss::Words::of(self, language)).explain(sentence, explained),
+            None => sentence,
+        }
     }
 
     /// The text of a region's own page.
@@ -192,6 +248,14 @@ impl World<'_> {
     /// A programme's page.
     pub fn programme_url(&self, language: Language, programme: Id<Programme>) -> String {
         [&self.edition(language).prefix, "programmes/", &self.dataset.programmes[programme].id, "/"].concat()
+    }
+
+    /// The report on a period.
+    pub fn period_url(&self, language: Language, period: Period) -> String {
+        let mut out = [&self.edition(language).prefix, "periods/"].concat();
+        write_period(&mut out, period);
+        out.push('/');
+        out
     }
 
     /// A narrative's page.
@@ -273,6 +337,13 @@ impl<'d> World<'d> {
         out.push_str(self.source_name(language, source).as_str());
         out.push_str("</a>");
         Html(out)
+    }
+
+    /// A link to an entry of the list of sources by the name of who published it.
+    pub fn publisher_link(&self, language: Language, source: Id<Source>) -> Html {
+        let record = &self.dataset.sources[source];
+        let name = record.publisher.as_deref().map_or_else(|| self.text(language, &record.title), Html::text);
+        Html(format!("<a href=\"{}\">{name}</a>", self.source_url(language, source)))
     }
 
     /// How a source is named where there is little room.

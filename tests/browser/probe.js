@@ -78,7 +78,16 @@ const measure = (frame, page, width) => {
     if (ratio !== null && ratio < (large ? 3 : 4.5)) fault(`contrast of ${ratio.toFixed(2)}: ${say(element)}`);
   }
 
-  for (const chart of doc.querySelectorAll("svg.chart")) {
+  // Of a map that has two forms a screen shows one.
+  const forms = (map) => [...map.querySelectorAll(":is(.wide-map, .narrow-map) > svg.chart")];
+  for (const map of doc.querySelectorAll("figure.map")) {
+    const both = forms(map);
+    const seen = both.filter(shown).length;
+    if (both.length > 0 && seen !== 1) fault(`${seen} forms of a map are to be seen`);
+  }
+  // What stands before the words of a key only repeats them.
+  for (const chart of doc.querySelectorAll("svg.chart:not([aria-hidden])")) {
+    if (chart.closest(".wide-map, .narrow-map") && !shown(chart)) continue;
     if (!shown(chart)) { fault(`a chart that is not to be seen: ${say(chart)}`); continue; }
     const box = chart.getBoundingClientRect();
     if (box.width < 200 || box.height < 30) fault(`a chart of ${box.width} by ${box.height}`);
@@ -162,6 +171,26 @@ const tap = async (frame, page, width) => {
   }
 };
 
+// The earlier years of a long table are folded until a link leads to one of them, or to one of their rows.
+const unfold = async (frame, page, width) => {
+  const doc = frame.contentDocument;
+  const years = [...doc.querySelectorAll(".year")];
+  for (const year of years) {
+    const fault = (text) => faults.push(`${page} at ${width}, #${year.id}: ${text}`);
+    const row = [...year.querySelectorAll("tr[id]")].at(-1);
+    if (years.some(shown)) fault("a year is not folded");
+    for (const to of [doc.querySelector(`a[href="#${year.id}"]`), row.querySelector("a")]) {
+      to.click();
+      await settle();
+      const box = row.getBoundingClientRect();
+      if (!shown(row)) fault(`${to.hash} does not unfold it`);
+      else if (to.hash === `#${row.id}` && (box.top < 0 || box.bottom > frame.contentWindow.innerHeight)) fault(`${to.hash} is not to be seen`);
+    }
+    frame.contentWindow.location.hash = "main";
+    await settle();
+  }
+};
+
 const load = (page, width) => new Promise((resolve) => {
   const frame = document.createElement("iframe");
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
@@ -170,6 +199,7 @@ const load = (page, width) => new Promise((resolve) => {
     try {
       measure(frame, page, width);
       await tap(frame, page, width);
+      await unfold(frame, page, width);
     } catch (error) {
       faults.push(`${page} at ${width}: ${error.stack}`);
     }

@@ -23,7 +23,7 @@ pub(crate) struct Browser {
 }
 
 /// A Chromium that starts.
-fn found(room: &Path) -> Option<Browser> {
+fn starting(room: &Path) -> Option<Browser> {
     let path = std::env::var_os("PATH")?;
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
     let programs = std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
@@ -35,8 +35,8 @@ fn found(room: &Path) -> Option<Browser> {
 }
 
 /// A Chromium that starts; `None`, told on stderr, where there is none and none is required.
-pub(crate) fn browser(room: &Path) -> Option<Browser> {
-    let browser = found(room);
+pub(crate) fn found(room: &Path) -> Option<Browser> {
+    let browser = starting(room);
     if browser.is_none() {
         let required = std::env::var_os("TERANG_BROWSER").is_some_and(|value| value == "required");
         assert!(!required, "no Chromium that starts is on the PATH, and TERANG_BROWSER=required");

@@ -19,7 +19,6 @@ use super::series::{Cell, Grid};
 use super::{Figures, Paid};
 use crate::dataset::{Dataset, Flow, Id, Region, Segment, StatedMeasure, Tally};
 use crate::number::{Printed, Ratio};
-use crate::period::Period;
 
 /// What a report must not show, and what it would show otherwise.
 #[derive(Debug)]
@@ -196,12 +195,6 @@ fn known(figures: &Figures<'_>, segment: Id<Segment>, cells: &[Cell], below: u64
         known[at].small |= is_small(count);
     }
     known
-}
-
-/// The month that ends where months end that are counted as [`Period::end_month`] does.
-fn month(end: i32) -> Option<Period> {
-    let year = i16::try_from((end - 1).div_euclid(12)).ok()?;
-    Period::month(year, u8::try_from((end - 1).rem_euclid(12) + 1).ok()?)
 }
 
 /// Of so many parts of which something else is known each is looked at by itself; of more, their sum.

@@ -1,9 +1,10 @@
 //! Counts of people: a region and its parts, a segment and those that add up to it, day by day.
 
 use super::system::{Node, System};
-use super::{Known, SILENT, Stock, Why, known, month, rest};
+use super::{Known, SILENT, Stock, Why, known, rest};
 use crate::dataset::{Dataset, Id, Listed, Region, Segment, Tally};
 use crate::figures::Figures;
+use crate::period::Period;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -76,7 +77,7 @@ struct Day {
 }
 
 fn of_day(dataset: &Dataset, entries: &[Entry], family: &[Id<Segment>], tally: Tally, below: u64) -> Vec<Stock> {
-    let Some(period) = entries.first().and_then(|entry| month(entry.end)) else { return Vec::new() };
+    let Some(period) = entries.first().and_then(|entry| Period::month_ending(entry.end)) else { return Vec::new() };
     let mut day = Day { numbers: FxHashMap::default(), system: System::new(below) };
     let mut given = Vec::with_capacity(entries.len());
     let mut regions: BTreeSet<Id<Region>> = BTreeSet::new();

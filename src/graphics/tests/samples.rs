@@ -96,6 +96,64 @@ pub(super) fn ranking_rows(count: usize) -> RankingChart {
     }
 }
 
+const SHADES: [Shade; 8] = [
+    Shade::Class(0),
+    Shade::Class(4),
+    Shade::Missing,
+    Shade::Incomplete,
+    Shade::Suppressed,
+    Shade::Old,
+    Shade::Count,
+    Shade::Class(2),
+];
+
+/// Islands in a row, the first two of which share a line; one more belongs to nobody.
+pub(super) fn islands() -> MapChart {
+    let square = |x: f64| vec![(x, 0.0), (x + 1.6, 0.1), (x + 1.5, 1.6), (x, 1.5), (x, 0.0)];
+    let mut lines = vec![
+        vec![(1.6, 0.0), (1.7, 0.7), (1.6, 1.5)],
+        vec![(1.6, 1.5), (0.0, 1.5), (0.0, 0.0), (1.6, 0.0)],
+        vec![(1.6, 0.0), (3.2, 0.0), (3.2, 1.5), (1.6, 1.5)],
+    ];
+    lines.extend((2..9).map(|at| square(f64::from(at) * 2.0)));
+    let ring = |numbers: &[i32]| -> Ring { numbers.into() };
+    let rings = |at: usize| match at {
+        0 => vec![ring(&[0, 1])],
+        1 => vec![ring(&[!0, 2])],
+        at => vec![ring(&[i32::try_from(at).unwrap() + 1])],
+    };
+    let area = |(at, shade): (usize, &Shade)| Area {
+        rings: rings(at),
+        shade: *shade,
+        mark: [Mark::Plain, Mark::Disputed, Mark::Plain][at % 3],
+        label: if matches!(shade, Shade::Class(_)) { format!("{}", 20 + at) } else { String::new() },
+        title: format!("Pulau {at}: {at} %"),
+        link: Some(format!("/regions/{at}/")),
+    };
+    MapChart {
+        caption: caption("m", "Peta pulau-pulau"),
+        areas: SHADES.iter().enumerate().map(area).collect(),
+        around: vec![ring(&[9])],
+        around_title: "Tidak ada dalam laporan ini".into(),
+        lines,
+    }
+}
+
+/// The same as tiles, on a grid with room between.
+pub(super) fn squares() -> TileChart {
+    let tile = |(at, shade): (usize, &Shade)| Tile {
+        column: (at % 4 + 3) as u32,
+        row: (at / 4 * 2 + 1) as u32,
+        name: format!("P{at}"),
+        label: if matches!(shade, Shade::Class(_)) { format!("{}", 20 + at) } else { String::new() },
+        shade: *shade,
+        mark: [Mark::Plain, Mark::Provisional, Mark::Plain][at % 3],
+        title: format!("Pulau {at}: {at} %"),
+        link: Some(format!("/regions/{at}/")),
+    };
+    TileChart { caption: caption("t", "Peta pulau-pulau"), tiles: SHADES.iter().enumerate().map(tile).collect() }
+}
+
 /// Every drawing that has a file, by the file's name.
 pub(super) fn all() -> Vec<(&'static str, String)> {
     let mut gaps = lines(1, 24);
@@ -237,6 +295,8 @@ pub(super) fn all() -> Vec<(&'static str, String)> {
                 rows: gap_rows,
             }),
         ),
+        ("map", map(&islands())),
+        ("tiles", tiles(&squares())),
         ("benefits", benefits(&columns(24))),
         ("benefits-few", benefits(&columns(3))),
         ("change", change(&ChangeChart { caption: caption("w", "Perubahan cakupan menurut sebab"), parts })),

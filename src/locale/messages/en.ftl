@@ -22,6 +22,9 @@ yaml-colon = the value holds ": ", which YAML reads as another key
 yaml-reserved = the value starts with a character that YAML keeps for itself
     .help = put the value between double quotes
 
+json-syntax = JSON cannot read this: { $detail }
+    .help = make the file again with the program it comes from; a file that was not copied whole ends too early
+
 yaml-syntax = YAML cannot read this: { $detail }
     .help = compare the line with its neighbours: its indentation, its colon, a quote or bracket that is not closed
 
@@ -66,6 +69,9 @@ unknown-code-near = there is no code { $key } that `accept` could answer
 repeated-key = the key "{ $key }" is there twice
     .help = keep one of the two
 
+boundaries-without-codes = no area of this file has a code
+    .help = give each area the code of its region, as its `id` or in a property `code`: mapshaper input.geojson -o id-field=code format=topojson boundaries.topojson
+
 missing-key = the key `{ $key }` is missing
     .help = add it to the record, or to its group
 
@@ -96,6 +102,39 @@ wrong-type = { $wanted ->
     [tile] write two whole numbers between square brackets
    *[flag] write true or false, without quotes
 }
+
+tile-too-far = a tile map has no column or row beyond { $limit }
+    .help = count columns and rows from 0, from the upper left
+
+not-a-topology = this is no TopoJSON: its type is "{ $text }", and "Topology" is due
+    .help = convert it: mapshaper input.geojson -o format=topojson boundaries.topojson
+
+no-topology = this is no TopoJSON: no `type` at its start says so
+    .help = convert it: mapshaper input.geojson -o format=topojson boundaries.topojson
+
+topology-transform = `transform` cannot be read
+    .help = it holds `scale` and `translate`, two numbers each; make the file again rather than mending it by hand
+
+topology-objects = `objects` cannot be read
+    .help = it holds the areas by the name of their layer; make the file again rather than mending it by hand
+
+topology-line = this line cannot be read
+    .help = a line is a list of pairs of numbers: [[110.3, -0.1], [110.4, 0.2]]; make the file again
+
+topology-not-degrees = this line does not lie on the Earth
+    .help = positions are degrees of longitude and latitude; in mapshaper, -proj wgs84 turns others into them
+
+topology-area = this area cannot be read
+    .help = an area is a Polygon, a MultiPolygon or a GeometryCollection, its `arcs` are lists of whole numbers; make the file again
+
+topology-no-line = there is no line { $text }: the file has { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}, and the first is 0
+    .help = the file is damaged or was cut by hand: make it again
+
+boundary-code-number = the code { $text } is written as a number, and a number loses its last zero
+    .help = put it between quotes ("{ $text }") and check its zeros; mapshaper keeps codes as text with: -i input.csv string-fields=code
 
 empty-text = there is no text here
     .help = write one, or delete the key
@@ -202,6 +241,9 @@ too-deep = more than { $limit } levels within each other
 aliases-explode = the aliases of this file stand for more than { $limit } values
     .help = write the values out
 
+topology-explodes = the areas of this file go through its lines far more often than areas with two sides can
+    .help = the file is damaged, or not meant for this folder: make it again
+
 alias-circle = the alias stands inside what it names
     .help = write the value out
 
@@ -238,6 +280,9 @@ spreadsheet = a spreadsheet is not read from content/data/
 region-text-folder = texts of regions stand in content/regions/ itself
     .help = move the file up; its name is the region's code
 
+boundaries-format = boundaries are read from .topojson files only
+    .help = convert it: mapshaper input.geojson -o format=topojson boundaries.topojson
+
 csv-empty = the file has no header
     .help = write the names of the columns in the first line
 
@@ -269,6 +314,9 @@ front-matter-open = the front matter is not closed
     .help = put a line "---" between it and the text
 
 ## T2xx: references
+
+boundaries-unknown = no area of this file goes by the code of a region; the first is called { $id }
+    .help = areas go by the codes under `regions`: set each one's `id` or property `code` to its region's code, or take the file away
 
 region-lost-zero = there is no region { $id }; there is { $near }
     .help = write { $near }: a spreadsheet that takes the code for a number drops its last zero
@@ -341,6 +389,12 @@ segment-circle = the segment { $id } adds up to itself
 
 regulation-circle = the regulation { $id } replaces itself
     .help = check `replaced_by` here and in the regulations that follow from it
+
+boundary-twice = the region { $id } has two areas
+    .help = keep one of the two; an area of several parts is one MultiPolygon: mapshaper -dissolve code joins them
+
+tile-twice = { $id } stands on the same tile as { $other }
+    .help = give each of the two a `tile` of its own: [column, row]
 
 repeated-id = "{ $id }" is there twice
     .help = ids are unique, capital and small letters aside; rename one, or delete it
@@ -813,7 +867,7 @@ machine-failed = { $path }: { $reason }. The old site stands.
 
 ## What each code stands for
 
-code-T101 = YAML that cannot be read
+code-T101 = YAML or JSON that cannot be read
 code-T102 = an unknown key
 code-T103 = a repeated key
 code-T104 = a missing key

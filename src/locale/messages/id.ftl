@@ -22,6 +22,9 @@ yaml-colon = nilainya memuat ": ", yang dibaca YAML sebagai kunci lain
 yaml-reserved = nilainya berawal dengan tanda yang dipakai YAML sendiri
     .help = apit nilainya dengan tanda kutip ganda
 
+json-syntax = JSON tidak dapat membaca ini (kata pembacanya: { $detail })
+    .help = buat ulang berkasnya dengan program asalnya; berkas yang tidak tersalin utuh berakhir terlalu cepat
+
 yaml-syntax = YAML tidak dapat membaca ini (kata pembacanya: { $detail })
     .help = bandingkan baris ini dengan baris di sekitarnya: spasi di awalnya, titik duanya, tanda kutip atau kurung yang belum ditutup
 
@@ -66,6 +69,9 @@ unknown-code-near = tidak ada kode { $key } yang dapat dijawab dengan `accept`
 repeated-key = kunci "{ $key }" ditulis dua kali
     .help = simpan salah satu
 
+boundaries-without-codes = tidak ada area di berkas ini yang punya kode
+    .help = beri setiap area kode wilayahnya, sebagai `id` atau sifat `code`: mapshaper input.geojson -o id-field=kode format=topojson batas.topojson
+
 missing-key = kunci `{ $key }` belum ada
     .help = tambahkan pada catatannya, atau pada kelompoknya
 
@@ -96,6 +102,36 @@ wrong-type = { $wanted ->
     [tile] tulis dua bilangan bulat di dalam kurung siku
    *[flag] tulis true atau false, tanpa tanda kutip
 }
+
+tile-too-far = peta kotak tidak punya kolom atau baris setelah { $limit }
+    .help = hitung kolom dan baris mulai dari 0, dari kiri atas
+
+not-a-topology = ini bukan TopoJSON: jenisnya "{ $text }", padahal seharusnya "Topology"
+    .help = ubah dulu: mapshaper input.geojson -o format=topojson batas.topojson
+
+no-topology = ini bukan TopoJSON: tidak ada `type` yang menyatakannya
+    .help = ubah dulu: mapshaper input.geojson -o format=topojson batas.topojson
+
+topology-transform = `transform` tidak terbaca
+    .help = isinya `scale` dan `translate`, masing-masing dua bilangan; buat ulang berkasnya, jangan diperbaiki dengan tangan
+
+topology-objects = `objects` tidak terbaca
+    .help = isinya area menurut nama lapisannya; buat ulang berkasnya, jangan diperbaiki dengan tangan
+
+topology-line = garis ini tidak terbaca
+    .help = garis adalah daftar pasangan bilangan: [[110.3, -0.1], [110.4, 0.2]]; buat ulang berkasnya
+
+topology-not-degrees = garis ini tidak berada di muka bumi
+    .help = titik ditulis dalam derajat bujur dan lintang; di mapshaper, -proj wgs84 mengubahnya
+
+topology-area = area ini tidak terbaca
+    .help = area adalah Polygon, MultiPolygon, atau GeometryCollection, dan `arcs`-nya daftar bilangan bulat; buat ulang berkasnya
+
+topology-no-line = tidak ada garis { $text }: berkas ini punya { $count } garis, dan yang pertama bernomor 0
+    .help = berkasnya rusak atau dipotong dengan tangan: buat ulang
+
+boundary-code-number = kode { $text } ditulis sebagai bilangan, dan bilangan kehilangan nol di belakangnya
+    .help = beri tanda kutip ("{ $text }") dan periksa nolnya; mapshaper menyimpan kode sebagai teks dengan: -i input.csv string-fields=kode
 
 empty-text = teksnya kosong
     .help = tulis teksnya, atau hapus kuncinya
@@ -202,6 +238,9 @@ too-deep = bersarang lebih dari { $limit } tingkat
 aliases-explode = alias dalam berkas ini mewakili lebih dari { $limit } nilai
     .help = tulis nilainya satu per satu
 
+topology-explodes = area di berkas ini melewati garisnya jauh lebih sering daripada yang mungkin bagi garis dengan dua sisi
+    .help = berkasnya rusak, atau bukan untuk folder ini: buat ulang
+
 alias-circle = alias ini berada di dalam hal yang dinamainya
     .help = tulis nilainya langsung
 
@@ -238,6 +277,9 @@ spreadsheet = lembar kerja tidak dibaca dari content/data/
 region-text-folder = teks wilayah berada langsung di content/regions/
     .help = pindahkan berkasnya ke atas; namanya adalah kode wilayah
 
+boundaries-format = batas wilayah hanya dibaca dari berkas .topojson
+    .help = ubah dulu: mapshaper input.geojson -o format=topojson batas.topojson
+
 csv-empty = berkas ini tidak punya baris judul kolom
     .help = tulis nama kolom pada baris pertama
 
@@ -269,6 +311,9 @@ front-matter-open = kepala berkas (front matter) belum ditutup
     .help = beri baris "---" di antara kepala dan teks
 
 ## T2xx: rujukan
+
+boundaries-unknown = tidak ada area di berkas ini yang memakai kode wilayah; yang pertama bernama { $id }
+    .help = area dikenali dari kode pada `regions`: isi `id` atau sifat `code` setiap area dengan kode wilayahnya, atau singkirkan berkasnya
 
 region-lost-zero = tidak ada wilayah { $id }; yang ada { $near }
     .help = tulis { $near }: lembar kerja yang membaca kode sebagai bilangan menghilangkan nol di belakang
@@ -341,6 +386,12 @@ segment-circle = segmen { $id } berjumlah ke dirinya sendiri
 
 regulation-circle = peraturan { $id } menggantikan dirinya sendiri
     .help = periksa `replaced_by` di sini dan pada peraturan berikutnya
+
+boundary-twice = wilayah { $id } punya dua area
+    .help = simpan salah satu; area yang terdiri atas beberapa bagian adalah satu MultiPolygon: mapshaper -dissolve kode menyatukannya
+
+tile-twice = { $id } menempati kotak yang sama dengan { $other }
+    .help = beri keduanya `tile` sendiri-sendiri: [kolom, baris]
 
 repeated-id = "{ $id }" ada dua
     .help = setiap id hanya boleh satu, huruf besar dan kecil dianggap sama; ganti nama salah satu, atau hapus
@@ -794,7 +845,7 @@ machine-failed = { $path }: { $reason }. Situs lama tetap utuh.
 
 ## Arti setiap kode
 
-code-T101 = YAML yang tidak terbaca
+code-T101 = YAML atau JSON yang tidak terbaca
 code-T102 = kunci yang tidak dikenal
 code-T103 = kunci yang berulang
 code-T104 = kunci yang belum ada

@@ -2,7 +2,7 @@
 
    Every page is whole without this file. What it adds, each part in a function of its own:
      theme    light, dark, or as the device; remembered in this browser only
-     find     a search box for regions, on pages that have a place for it (.find)
+     find     a search box for regions, on pages that have a place for it (.search)
      tables   columns to sort by, and a field to filter by above long tables
      charts   what a point says, under a pointer, a finger or the arrow keys
      copy     a button beside every citation
@@ -82,7 +82,7 @@
       "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "page-found", "aria-describedby": "page-hint" });
     const list = make("ul", { id: "page-found", role: "listbox", hidden: true, "aria-label": label });
     place.append(
-      make("label", { htmlFor: input.id, textContent: label }), make("div", { className: "find-box" }, input, list),
+      make("label", { htmlFor: input.id, textContent: label }), make("div", { className: "search-box" }, input, list),
       make("p", { id: "page-hint", className: "small muted", textContent: hint }));
 
     // Names are searched with and without what kind of place they say they are.
@@ -410,7 +410,7 @@
   const attempt = (part, ...given) => { try { part(...given); } catch { /* comfort only */ } };
   const each = (selector, part) => document.querySelectorAll(selector).forEach((element) => attempt(part, element));
   attempt(theme);
-  if (window.fetch) each(".find", find);
+  if (window.fetch) each(".search", find);
   each("table.data", tables);
   if (window.PointerEvent) each("svg.chart", charts);
   attempt(copy);

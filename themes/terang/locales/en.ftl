@@ -28,6 +28,7 @@ nav-regulations = Regulations
 nav-sources = Sources
 home = Home
 on-this-page = On this page
+print-address = The address of this page:
 footer-publisher = Publisher
 footer-data = Data
 footer-more = On this site
@@ -200,6 +201,96 @@ change-not = { $why ->
    *[stated] It cannot be compared with { $period }, because a source gives only the percentage.
 }
 
+# Compared with the region above it and with its like
+compared-parent = { $how ->
+    [up] That is higher than in { $parent } as a whole ({ $percent }).
+    [down] That is lower than in { $parent } as a whole ({ $percent }).
+    [same] That is the same as in { $parent } as a whole ({ $percent }).
+    [base] Coverage in { $parent } as a whole is { $percent }, but its denominator counts something else, so the two are not compared.
+   *[period] The latest figure for { $parent } as a whole is { $percent }, for { $period }. That is another period, so the two are not compared.
+}
+compared-like = { $place ->
+    [alone] It is the only one of { $n } { $among } in { $parent } with recent coverage for this segment.
+    [unlike] Among the { $n } { $among } in { $parent } no other figure can be compared (same period, same denominator), so there is no ranking.
+    [equal] { $n } { $among } in { $parent } have a figure for { $period }, and all are the same.
+    [first] It is the highest of { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+    [last] It is the lowest of { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+   *[middle] It is number { $rank } from the top among { $n } { $among } in { $parent } with a figure for { $period }{ $ties ->
+        [0] {""}
+        [one] , level with { $ties } other
+       *[other] , level with { $ties } others
+    }.
+}{ $place ->
+    [alone] {""}
+    [unlike] {""}
+   *[other] { $left ->
+        [0] {""}
+        [one] {" "}Another figure is left out, because its period or its denominator differs.
+       *[other] {" "}Another { $left } figures are left out, because their period or their denominator differs.
+    }
+}
+among-country = { $n ->
+    [one] country
+   *[other] countries
+}
+among-province = { $n ->
+    [one] province
+   *[other] provinces
+}
+among-regency = { $n ->
+    [one] regency
+   *[other] regencies
+}
+among-city = { $n ->
+    [one] city
+   *[other] cities
+}
+among-district = { $n ->
+    [one] district
+   *[other] districts
+}
+among-village = { $n ->
+    [one] village
+   *[other] villages
+}
+among-regency-city = regencies and cities
+among-mixed = { $n ->
+    [one] region
+   *[other] regions
+}
+
+# What has not been reported
+region-unreported = Not reported
+region-unreported-means = A gap means that we found no figure. It does not mean zero.
+unreported = { $segment }: no figure for { $spans }. { $how ->
+    [publisher] Last reported by { $source }, for { $last }.
+    [source] The last source: { $source }, for { $last }.
+   *[sum] Its figures are added up from the parts of this region; { $last } was the last complete one.
+}
+earlier-spans = { $n } { $n ->
+    [one] gap
+   *[other] gaps
+} before those
+children-silent = No figure yet: { $names }.
+so-many-more = { $n } more
+region-earlier = Earlier:
+all-of-year = { $segment }, { $period }
+in-month = { $period }: { $figure } { $measure ->
+    [coverage] of { $segment }
+   *[count] { $segment }
+} { $counts ->
+    [active] were active members
+   *[registered] were registered
+}.
+
 # What the source says
 source-says = The source prints { $stated }. { $measure ->
     [coverage] The counts of people give
@@ -249,21 +340,21 @@ why-change = From { $from } to { $to } coverage of { $segment } { $direction ->
     [up] rose by { $points }
     [down] fell by { $points }
    *[same] did not change
-}. The causes: { $causes }.
-why-people = { $points } from people ({ $direction ->
-    [up] { $change } more
-    [down] { $change } fewer
-   *[same] no change in
-} { $counts ->
+}: { $causes }.
+why-people = { $points } { $direction ->
+    [up] because { $change } more people
+    [down] because { $change } fewer people
+   *[same] from people, as just as many
+} were { $counts ->
     [active] active members
    *[registered] registered
-})
-why-base = { $points } from the denominator ({ $direction ->
-    [up] up from { $from } to { $to }
-    [down] down from { $from } to { $to }
-   *[same] still { $to }
-})
-why-boundary = { $points } from a change of boundary
+}
+why-base = { $points } { $direction ->
+    [up] because the denominator grew from { $from } to { $to }
+    [down] because the denominator shrank from { $from } to { $to }
+   *[same] from the denominator, which stayed at { $to }
+}
+why-boundary = { $points } because the boundary changed
 why-not = { $why ->
     [base] Between { $from } and { $to } the base of the denominator changed{ $known ->
         [yes] {" "}(from { $before } to { $now } workers)
@@ -366,6 +457,10 @@ programme-how = How to join
 programme-regulations = Legal basis
 programme-paid = What was paid
 programme-table = payments by region
+programme-total = All periods together
+programme-totals = totals paid by region
+programme-total-means = Added up only where no period is missing and none overlap.
+programme-each = Each period
 programme-nothing = There are no figures on payments of this programme yet.
 programme-description = { $programme }: benefits, contributions, how to join, and what was paid. { $site }.
 
@@ -373,8 +468,25 @@ programme-description = { $programme }: benefits, contributions, how to join, an
 home-disputed = The source and its own counts differ.
 home-disputed-why = This site shows what the counts give, and says both.
 home-row = The figure, its source and how to cite it
+home-map = Map
 home-ranking = Latest figures
 home-reported = Who has reported
+home-trend = Trend and target
+trend-one = { $hidden ->
+    [yes] Coverage is shown for { $period } only, so no rise or fall can be seen.
+   *[no] There is only one figure for coverage, for { $period }, so it cannot be said yet whether it is rising or falling.
+}
+target-ahead = { $due ->
+    [yes] { $passed ->
+        [yes] The target was { $coverage } by { $by }, and that date has passed.
+       *[no] The target is { $coverage } by { $by }.
+    }
+   *[no] The target is { $coverage }; no year is given.
+} { $direction ->
+    [up] The figure for { $period } is { $points } short of it.
+    [down] The figure for { $period } is { $points } above it.
+   *[same] The figure for { $period } meets it.
+}
 home-find = Find a region
 home-movers = Rises and falls
 home-stories = Latest stories
@@ -382,10 +494,241 @@ mover = { $region }, { $segment }, { $from } to { $to }: from { $before } to { $
     [active] active members
    *[registered] registered
 }.
+mover-cause = { $cause ->
+    [people-more] The main cause: { $counts ->
+        [active] more people were active members.
+       *[registered] more people were registered.
+    }
+    [people-fewer] The main cause: { $counts ->
+        [active] fewer people were active members.
+       *[registered] fewer people were registered.
+    }
+    [base-smaller] The main cause: the denominator, those who are eligible, shrank.
+    [base-larger] The main cause: the denominator, those who are eligible, grew.
+    [boundary] The main cause: the region’s boundary changed.
+   *[both] The number of { $counts ->
+        [active] active members
+       *[registered] people registered
+    } and the denominator account for it in equal parts.
+}
+movers-up = Rises
+movers-down = Falls
+movers-not = Not comparable
 mover-not = { $region }, { $segment }, { $from } to { $to }: { $why ->
     [base] the base of the denominator changed.
     [boundary] the region’s boundary changed.
    *[stated] a source gives only the percentage.
+}
+
+# The reports on periods
+nav-periods = Reports
+periods-lede = A report for each month, quarter or year: what changed, who reported, and what was paid. Each prints as a document.
+period-line = { $reported ->
+    [0] No region reported
+    [one] { $reported } region reported
+   *[other] { $reported } regions reported
+}; { $stories ->
+    [0] no stories
+    [one] { $stories } story
+   *[other] { $stories } stories
+}{ $paying ->
+    [0] {""}
+    [one] ; benefits paid in { $paying } region
+   *[other] ; benefits paid in { $paying } regions
+}.
+period-title = Report for { $length ->
+    [quarter] the { $quarter ->
+        [1] first
+        [2] second
+        [3] third
+       *[other] fourth
+    } quarter of { $year }
+    [year] the year { $year }
+   *[month] { $period }
+}
+period-description = { $title }: { $reported ->
+    [0] no region reported
+    [one] { $reported } region reported
+   *[other] { $reported } regions reported
+}. What changed, who reported and what was paid. { $site }.
+period-beside = Other reports
+period-before = Previous:
+period-after = Next:
+period-changes = What changed
+period-rises = Rises
+period-falls = Falls
+period-breaks = Not comparable
+period-who = Who has reported
+period-silent = Not reported yet
+period-tables = The figures by region
+period-reliability = How certain the figures are
+period-original = Original
+period-print = To print this report or save it as a PDF, use your browser’s print command.
+period-terms = Coverage is the share of those who should be members. A point is a percentage point: from 27% to 28% is one point. The denominator is the number of those who should be members.
+period-glossary = All terms
+period-nothing = There is no figure for { $segment } in { $region } { $length ->
+    [month] for { $period }
+   *[other] at the end of { $period }
+}.
+period-nearest = { $which ->
+    [same] The figure for { $segment } in { $region } at that time was reported for { $period }: { $figure }.
+    [before] The last one before it is { $figure }, for { $period }.
+   *[after] The first one is { $figure }, for { $period }.
+}
+period-whole = There is no figure for { $region } as a whole { $length ->
+    [month] for { $period }
+   *[other] at the end of { $period }
+}.
+period-first = No earlier { $length ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+} has such a figure, so there is no change to tell.
+period-moved = { $of ->
+    [one] { $of } region has a figure
+   *[other] { $of } regions have a figure
+}; { $parts }.
+period-way = { $way ->
+    [up] { $n } rose
+    [down] { $n } fell
+    [same] { $n } stayed the same
+    [none] { $n ->
+        [one] it cannot be compared
+       *[other] none can be compared
+    }
+   *[not] { $n } cannot be compared
+}
+period-uncompared = Why not: { $parts }.
+period-why = { $why ->
+    [first] { $n ->
+        [one] { $n } has no earlier figure
+       *[other] { $n } have no earlier figure
+    }
+    [base] for { $n } the base of the denominator changed
+    [boundary] for { $n } the boundary changed
+    [stated] for { $n } a source gives only the percentage
+    [suppressed] for { $n } a figure is suppressed
+    [denominator] { $n ->
+        [one] { $n } has no denominator
+       *[other] { $n } have no denominator
+    }
+   *[count] for { $n } the count that coverage is made of is missing
+}
+period-due = { $n ->
+    [one] { $n } target was
+   *[other] { $n } targets were
+} due { $length ->
+    [month] in { $period }
+   *[other] at the end of { $period }
+}: { $parts }.
+period-not-due = { $n ->
+    [one] { $n } target falls due at another time or has no date
+   *[other] { $n } targets fall due at another time or have no date
+}: { $parts }.
+period-targets = { $way ->
+    [met] { $n } reached
+    [short] { $n } not reached
+   *[unknown] { $n } without a figure
+}
+period-no-targets = No target was due, and none can be held against the figures of this report.
+period-targets-table = targets
+period-due-column = Due
+period-gap-column = Distance
+period-gap = { $direction ->
+    [up] { $points } short
+    [down] { $points } above
+   *[same] reached exactly
+}
+period-reported = { $all ->
+    [yes] { $of ->
+        [one] The { $of } region has reported for { $period }.
+       *[other] All { $of } regions have reported for { $period }.
+    }
+   *[no] { $n ->
+        [0] { $of ->
+            [one] The { $of } region has not reported for { $period }.
+           *[other] None of the { $of } regions has reported for { $period }.
+        }
+        [one] { $n } of { $of } regions has reported for { $period }.
+       *[other] { $n } of { $of } regions have reported for { $period }.
+    }
+}
+period-unlisted = { $n ->
+    [0] No region has reported
+    [one] { $n } region has reported
+   *[other] { $n } regions have reported
+} for { $period }. Not all regions are listed on this site, so it cannot say who is missing.
+period-together = { $n ->
+    [one] { $periods } ends on the same day; figures reported for it stand in its own report.
+   *[other] { $periods } end on the same day; figures reported for them stand in their own reports.
+}
+period-no-coverage = No figures on coverage were reported for this period.
+period-also = There are also figures for { $regions }.
+period-also-more = { $regions } and { $n } more
+period-hidden = The figures of { $n ->
+    [one] { $n } region
+   *[other] { $n } regions
+} are suppressed. That is not the same as missing: these regions have reported.
+period-reason = { $why ->
+    [not-applicable] There is nothing to count in { $regions }.
+    [withheld] { $regions }: a figure exists and is withheld.
+   *[not-collected] { $regions }: nobody collected a figure.
+}
+period-silent-in = { $region }: { $n }
+period-table = { $segment }, { $period }
+period-by-parent = This table has the top level only. The others are on their region’s page.
+period-parts-column = Below
+period-parts = { $n ->
+    [one] { $n } region with a figure
+   *[other] { $n } regions with a figure
+}
+period-segment = { $segment }: { $n ->
+    [one] { $n } region
+   *[other] { $n } regions
+}, on the segment’s own page.
+period-paid = During { $period }, { $has ->
+    [recipients] { $recipients } { $n ->
+        [one] recipient was
+       *[other] recipients were
+    } paid { $programmes } benefits in { $region }
+   *[amount] { $amount } was paid in { $programmes } benefits in { $region }
+}{ $has ->
+    [both] , to { $recipients } { $n ->
+        [one] recipient
+       *[other] recipients
+    }
+   *[other] {""}
+}{ $joint ->
+    [yes] {" "}(one joint figure, which the source does not split)
+   *[no] {""}
+}.
+period-no-sum = What was paid in { $region } as a whole during { $period } is not known. The table has those regions that told, and they are not added up.
+period-no-payments = No figures on benefits paid were reported for this period.
+period-paid-apart = One person can receive benefits of several programmes, so recipients are never added up across programmes.
+period-benefits = benefits paid, { $period }
+period-sum = { $n ->
+    [one] Sum of { $n } period
+   *[other] Sum of { $n } periods
+}
+period-months = { $reported } of { $of } months reported
+period-status = { $status ->
+    [disputed] { $n ->
+        [one] { $n } figure is disputed: the source and its own counts differ, or sources contradict each other.
+       *[other] { $n } figures are disputed: the source and its own counts differ, or sources contradict each other.
+    }
+    [provisional] { $n ->
+        [one] { $n } figure is provisional: its publisher may still change it.
+       *[other] { $n } figures are provisional: their publisher may still change them.
+    }
+   *[revised] { $n ->
+        [one] { $n } revision was announced after publication.
+       *[other] { $n } revisions were announced after publication.
+    }
+}
+period-revised = { $figure }, { $day }: { $reason }
+period-sound = { $n ->
+    [one] The one figure of this period is neither disputed nor provisional, and was not revised.
+   *[other] None of the { $n } figures of this period is disputed or provisional, and none was revised.
 }
 
 # Stories
@@ -412,11 +755,7 @@ list-description = { $what }: { $n ->
 glossary-lede = The words of this site, each with one meaning.
 also-called = Also called
 regulations-lede = The legal basis of what this site speaks of, with official titles and dates in force.
-regulations-table = Table: list of regulations
-regulation = Regulation
-regulation-title = Title
 regulation-dates = In force
-regulation-notes = Notes
 not-in-force = Not in force
 in-force = { $has ->
     [both] { $from } to { $until }
@@ -428,8 +767,6 @@ replaced-by = Replaced by { $regulations }.
 amended-by = Amended by { $regulations }.
 wrong-names = Often wrongly called { $names }.
 sources-lede = Every figure has a source. This is the list, with what each is used for.
-sources-table = list of sources
-source-published = Published
 source-used = Used for
 used-for = { $region }: { $segment }
 
@@ -463,6 +800,129 @@ meaning-stale = Too old to be compared with other figures.
 meaning-rounded = The source rounds it, and the arithmetic allows for that.
 meaning-stated = A percentage that only the source gives, without counts to compute it from.
 meaning-summed = Computed by adding up all parts of a region, or all segments that make one.
+
+# Who has reported: the matrix of regions and periods
+quality-of = Data quality: { $region }
+quality-parts = Who has reported
+matrix-title = Who has reported, and when
+matrix-reading = The newest period comes first. A mark leads to the figure’s row, a region’s name to its parts or its page.
+matrix-marks = What the marks mean
+matrix-said = { $of ->
+    [one] { $n ->
+        [0] The only part of this region has not reported for { $period }.
+       *[other] The only part of this region has reported for { $period }.
+    }
+   *[other] Of { $of } { $level ->
+        [province] provinces
+        [regency] regencies
+        [city] cities
+        [regency-city] regencies and cities
+        [district] districts
+        [village] villages
+       *[other] regions
+    }, { $n ->
+        [0] none has
+        [one] { $n } has
+       *[other] { $n } have
+    } reported for { $period }.
+}
+matrix-latest = The latest period for which any has is { $period }: { $n }.
+matrix-states = { $period }: { $states }.
+matrix-tally = { $state } { $n }
+matrix-caption = { $segment }: who has reported, { $from } to { $to }
+matrix-year = Year
+matrix-hole = { $n } without a figure ({ $from } to { $to })
+matrix-earlier = Earlier, by year: { $from } to { $to }
+matrix-by-year = { $what }; earlier years, periods reported of all
+matrix-linked = Only the marks of the last { $n } periods are links; older figures stand on the regions’ own pages.
+matrix-left = { $n ->
+    [one] { $n } region without any figure has no row here.
+   *[other] { $n } regions have no row here, for lack of figures or of room.
+}
+mark-reported = ✓
+mark-summed = Σ
+mark-partial = #
+mark-provisional = P
+mark-disputed = D
+mark-stale = O
+mark-incomplete = I
+mark-suppressed = S
+mark-not-collected = NC
+mark-not-applicable = NA
+mark-withheld = W
+mark-missing = –
+mark-absent = ×
+state-reported = reported
+state-summed = summed
+state-partial = in part
+state-provisional = provisional
+state-disputed = disputed
+state-stale = old
+state-incomplete = incomplete
+state-suppressed = suppressed
+state-not-collected = not collected
+state-not-applicable = not applicable
+state-withheld = withheld
+state-missing = missing
+state-absent = did not exist
+means-reported = There is a figure, and coverage follows from it.
+means-summed = All parts of the region have reported; the figure is their sum.
+means-partial = There is a figure, but no coverage: its denominator or the count is lacking.
+means-provisional = The publisher may still change the figure.
+means-disputed = The source and its own counts differ, or sources contradict each other.
+means-stale = The latest figure of this region, too old to be compared with others.
+means-incomplete = So many of the region’s parts have reported; there is no sum yet.
+means-suppressed = There is a figure, and it is not shown, to protect people. Not zero.
+means-not-collected = A source says that nobody counted.
+means-not-applicable = There is nothing to count, so nothing is owed.
+means-withheld = A source says that the figure exists and is not published.
+means-missing = Nobody has reported, and nobody said why. Not zero.
+means-absent = The region did not exist then.
+
+# Regions side by side
+nav-compare = Compare regions
+compare-with = Compare with { $region }
+compare-title = { $one } and { $other }
+compare-description = Coverage of employment social security, two regions side by side. { $site }.
+compare-lede = Two regions side by side: the same measures, their periods, and what differs.
+compare-each = Each region
+compare-measures = The same measures
+compare-others = Compare other regions
+compare-rounding = Differences are computed from the whole figures, not from rounded ones.
+compare-said = { $segment } in { $period }, { $counts ->
+    [active] active members
+   *[registered] registered
+}: { $first } in { $one } against { $second } in { $other }{ $direction ->
+    [up] : { $points } higher.
+    [down] : { $points } lower.
+   *[same] , as many in a hundred.
+}
+compare-not = { $segment }: { $one } and { $other } cannot be compared. { $why ->
+    [suppressed] A figure is suppressed.
+    [periods] The figures are of different periods, { $first } and { $second }.
+    [base] Their denominators count different people.
+   *[missing] The coverage of one of them is not available.
+}
+compare-newer = There is a newer figure for { $segment } in { $region }, of { $period }; it is not compared here.
+compare-only = Only { $region } has figures for { $segments }.
+compare-chart = { $one } and { $other }: coverage of { $segment } ({ $counts ->
+    [active] active members
+   *[registered] registered
+})
+compare-prepared = Prepared pairs
+compare-shortened = Only the top level is listed; each region’s page leads to its own pair.
+compare-choose = Choose freely
+compare-region = Region
+compare-hint = Two to four regions, by name or code.
+compare-add = Add
+compare-drop = Remove { $region }
+compare-chosen = Chosen regions
+compare-unknown = No region of that name or code has figures.
+compare-twice = That region has been chosen already.
+compare-full = Four regions are the most. Remove one first.
+compare-few = Choose one more region to compare.
+compare-failed = The figures could not be loaded. The prepared pairs below work without them.
+compare-loading = Loading the figures…
 
 # Charts
 chart-table = The chart’s data as a table
@@ -504,10 +964,73 @@ chart-ranking-title = { $region }: { $segment } who are { $counts ->
    *[registered] registered
 }, by region
 chart-ranking-sub = Percent of those eligible. The latest figure of each region within { $months } months, its period below the name.
+chart-ranking-at = Percent of those eligible, { $length ->
+    [month] as of { $period }
+   *[longer] at the end of { $period }
+}.
+not-ranked-at = { $n ->
+    [one] { $n } other region has
+   *[other] { $n } other regions have
+} no coverage to show for { $period }.
 chart-ranking-says = { $n ->
     [one] { $highest }: { $high }.
    *[other] { $n } regions. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
 }
+chart-map-title = Map of { $region }: { $segment } who are { $counts ->
+    [active] active members
+   *[registered] registered
+}
+chart-map-sub = { $span ->
+    [one] Percent of those eligible, { $from }.
+    [several] Percent of those eligible. The latest figure of each region, { $from } to { $to }.
+   *[none] No region has a percentage within the last { $months } months.
+}
+chart-map-says = { $n ->
+    [0] Regions with a percentage: 0 of { $of }.
+    [one] Regions with a percentage: 1 of { $of }, { $highest } with { $high }.
+   *[other] Regions with a percentage: { $n } of { $of }. Highest { $highest } with { $high }, lowest { $lowest } with { $low }.
+}
+# One part of a map in words.
+map-part = { $region }: { $state ->
+    [figure] { $figure } { $counts ->
+        [active] active members
+       *[registered] registered
+    } ({ $period }){ $status ->
+        [disputed] , disputed
+        [provisional] , provisional
+       *[final] {""}
+    }
+    [old] last figure { $figure } ({ $period })
+    [count] { $figure } { $counts ->
+        [active] active members
+       *[registered] registered
+    }, no denominator ({ $period })
+    [incomplete] { $reported } of { $of } of its regions have reported ({ $period })
+    [suppressed] suppressed ({ $period })
+    [not-collected] not collected ({ $period })
+    [not-applicable] not applicable ({ $period })
+    [withheld] withheld ({ $period })
+   *[missing] no figure yet
+}
+map-class = { $ended ->
+    [yes] { $from }–{ $to }%
+   *[no] { $from }% and above
+}
+map-key-count = A count, no percentage
+map-key-old = Older than { $months } months
+map-key-incomplete = Incomplete
+map-key-suppressed = Suppressed
+map-key-missing = No figure yet
+map-key-around = Not in this report
+map-target = { $due ->
+    [yes] Target of { $region } for { $by }: { $percent }
+   *[no] Target of { $region }: { $percent }
+}
+map-lacks = { $n ->
+    [one] { $n } other region is not drawn; its figure is in the table.
+   *[other] { $n } other regions are not drawn; their figures are in the table.
+}
+map-illustration = Illustration, not official boundaries.
 not-ranked = { $n ->
     [one] { $n } other region
    *[other] { $n } other regions
@@ -568,6 +1091,7 @@ figures-text = Figures in this text
 figure-close = Close
 figure-back = Back to the text
 figure-cite = Cite
+note-told = The note on it stands with an earlier figure
 row-of = See its row on the page of { $region }
 fact-meaning = Meaning
 fact-working = Calculation

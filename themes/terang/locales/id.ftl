@@ -28,6 +28,7 @@ nav-regulations = Peraturan
 nav-sources = Sumber
 home = Beranda
 on-this-page = Di halaman ini
+print-address = Alamat halaman ini:
 footer-publisher = Penerbit
 footer-data = Data
 footer-more = Di situs ini
@@ -197,6 +198,66 @@ change-not = { $why ->
    *[stated] Tidak dapat dibandingkan dengan { $period }, karena sumber hanya menyebut persennya.
 }
 
+# Dibandingkan dengan wilayah di atasnya dan yang sejenis
+compared-parent = { $how ->
+    [up] Itu lebih tinggi daripada { $parent } secara keseluruhan ({ $percent }).
+    [down] Itu lebih rendah daripada { $parent } secara keseluruhan ({ $percent }).
+    [same] Itu sama dengan { $parent } secara keseluruhan ({ $percent }).
+    [base] Cakupan { $parent } secara keseluruhan { $percent }, tetapi pembaginya menghitung hal lain, jadi keduanya tidak dibandingkan.
+   *[period] Angka terakhir { $parent } secara keseluruhan { $percent } pada { $period }. Periodenya berbeda, jadi keduanya tidak dibandingkan.
+}
+compared-like = { $place ->
+    [alone] Dari { $n } { $among } di { $parent }, hanya yang satu ini punya angka cakupan terbaru untuk segmen ini.
+    [unlike] Di antara { $n } { $among } di { $parent }, tidak ada angka lain yang dapat dibandingkan (periode dan pembaginya harus sama), jadi tidak ada peringkat.
+    [equal] { $n } { $among } di { $parent } punya angka { $period }, dan semuanya sama.
+    [first] Ini yang tertinggi dari { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+    [last] Ini yang terendah dari { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+   *[middle] Ini urutan ke-{ $rank } dari atas di antara { $n } { $among } di { $parent } yang punya angka { $period }{ $ties ->
+        [0] {""}
+       *[other] , bersama { $ties } lainnya
+    }.
+}{ $place ->
+    [alone] {""}
+    [unlike] {""}
+   *[other] { $left ->
+        [0] {""}
+        [1] {" "}Satu angka lain tidak ikut dibandingkan, karena periode atau pembaginya berbeda.
+       *[other] {" "}{ $left } angka lain tidak ikut dibandingkan, karena periode atau pembaginya berbeda.
+    }
+}
+among-country = negara
+among-province = provinsi
+among-regency = kabupaten
+among-city = kota
+among-district = kecamatan
+among-village = desa
+among-regency-city = kabupaten dan kota
+among-mixed = wilayah
+
+# Yang belum dilaporkan
+region-unreported = Yang belum dilaporkan
+region-unreported-means = Kosong berarti tidak ada angka yang kami temukan. Bukan nol.
+unreported = { $segment }: tidak ada angka untuk { $spans }. { $how ->
+    [publisher] Terakhir dilaporkan oleh { $source }, untuk { $last }.
+    [source] Sumber terakhirnya: { $source }, untuk { $last }.
+   *[sum] Angkanya dijumlahkan dari bagian-bagian wilayah ini; yang terakhir lengkap adalah { $last }.
+}
+earlier-spans = { $n } masa sebelum itu
+children-silent = Yang belum: { $names }.
+so-many-more = { $n } lagi
+region-earlier = Sebelumnya:
+all-of-year = { $segment }, { $period }
+in-month = { $period }: { $figure } { $segment } { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}.
+
 # Apa kata sumber
 source-says = Sumber mencetak { $stated }. { $measure ->
     [coverage] Hitungan dari jumlah orangnya
@@ -246,21 +307,21 @@ why-change = Dari { $from } ke { $to } cakupan { $segment } { $direction ->
     [up] naik { $points }
     [down] turun { $points }
    *[same] tetap
-}. Sebabnya: { $causes }.
-why-people = { $points } dari orang ({ $counts ->
+}: { $causes }.
+why-people = { $points } karena { $counts ->
     [active] peserta aktif
    *[registered] yang terdaftar
 } { $direction ->
-    [up] bertambah { $change }
-    [down] berkurang { $change }
-   *[same] tetap
-})
-why-base = { $points } dari pembagi ({ $direction ->
+    [up] bertambah { $change } orang
+    [down] berkurang { $change } orang
+   *[same] tetap sebanyak itu
+}
+why-base = { $points } karena pembaginya { $direction ->
     [up] naik dari { $from } menjadi { $to }
     [down] turun dari { $from } menjadi { $to }
    *[same] tetap { $to }
-})
-why-boundary = { $points } dari perubahan batas wilayah
+}
+why-boundary = { $points } karena batas wilayahnya berubah
 why-not = { $why ->
     [base] Antara { $from } dan { $to } dasar pembaginya berganti{ $known ->
         [yes] {" "}(dari { $before } menjadi { $now } pekerja)
@@ -363,6 +424,10 @@ programme-how = Cara mendaftar
 programme-regulations = Dasar hukum
 programme-paid = Yang dibayarkan
 programme-table = pembayaran menurut wilayah
+programme-total = Jumlah semua periode
+programme-totals = jumlah yang dibayarkan menurut wilayah
+programme-total-means = Dijumlahkan hanya bila tidak ada periode yang kosong atau tumpang tindih.
+programme-each = Tiap periode
 programme-nothing = Belum ada angka pembayaran untuk program ini.
 programme-description = { $programme }: manfaat, iuran, cara mendaftar, dan yang dibayarkan. { $site }.
 
@@ -370,8 +435,25 @@ programme-description = { $programme }: manfaat, iuran, cara mendaftar, dan yang
 home-disputed = Sumber dan hitungannya berbeda.
 home-disputed-why = Situs ini menampilkan hasil hitungannya dan menyebut keduanya.
 home-row = Angka, sumber, dan cara mengutip
+home-map = Peta
 home-ranking = Posisi terakhir
 home-reported = Siapa yang sudah melapor
+home-trend = Arah dan target
+trend-one = { $hidden ->
+    [yes] Hanya cakupan { $period } yang ditampilkan, jadi naik atau turunnya tidak terlihat.
+   *[no] Baru ada satu angka cakupan, untuk { $period }, jadi naik atau turunnya belum dapat dilihat.
+}
+target-ahead = { $due ->
+    [yes] { $passed ->
+        [yes] Targetnya { $coverage } pada { $by }, dan waktunya sudah lewat.
+       *[no] Targetnya { $coverage } pada { $by }.
+    }
+   *[no] Targetnya { $coverage }; tahunnya tidak disebut.
+} { $direction ->
+    [up] Angka { $period } masih kurang { $points }.
+    [down] Angka { $period } sudah lewat { $points }.
+   *[same] Angka { $period } tepat mencapainya.
+}
 home-find = Cari wilayah
 home-movers = Naik dan turun
 home-stories = Cerita terbaru
@@ -379,10 +461,178 @@ mover = { $region }, { $segment }, { $from } ke { $to }: dari { $before } menjad
     [active] peserta aktif
    *[registered] terdaftar
 }.
+mover-cause = { $cause ->
+    [people-more] Sebab utamanya: { $counts ->
+        [active] peserta aktif bertambah
+       *[registered] yang terdaftar bertambah
+    }.
+    [people-fewer] Sebab utamanya: { $counts ->
+        [active] peserta aktif berkurang
+       *[registered] yang terdaftar berkurang
+    }.
+    [base-smaller] Sebab utamanya: pembaginya, yaitu yang berhak, berkurang.
+    [base-larger] Sebab utamanya: pembaginya, yaitu yang berhak, bertambah.
+    [boundary] Sebab utamanya: batas wilayahnya berubah.
+   *[both] Jumlah { $counts ->
+        [active] peserta aktif
+       *[registered] yang terdaftar
+    } dan pembaginya sama-sama menjadi sebab.
+}
+movers-up = Naik
+movers-down = Turun
+movers-not = Tidak dapat dibandingkan
 mover-not = { $region }, { $segment }, { $from } ke { $to }: { $why ->
     [base] dasar pembaginya berganti.
     [boundary] batas wilayahnya berubah.
    *[stated] sumber hanya menyebut persennya.
+}
+
+# Laporan per periode
+nav-periods = Laporan
+periods-lede = Satu laporan untuk tiap bulan, triwulan, atau tahun: apa yang berubah, siapa yang melapor, dan apa yang dibayarkan. Setiap laporan dapat dicetak sebagai dokumen.
+period-line = { $reported ->
+    [0] Tidak ada wilayah yang melapor
+   *[other] { $reported } wilayah melapor
+}; { $stories ->
+    [0] tanpa cerita
+   *[other] { $stories } cerita
+}{ $paying ->
+    [0] {""}
+   *[other] ; manfaat dibayarkan di { $paying } wilayah
+}.
+period-title = Laporan { $length ->
+    [year] tahun { $year }
+   *[other] { $period }
+}
+period-description = { $title }: { $reported ->
+    [0] tidak ada wilayah yang melapor
+   *[other] { $reported } wilayah melapor
+}. Apa yang berubah, siapa yang melapor, dan apa yang dibayarkan. { $site }.
+period-beside = Laporan lain
+period-before = Sebelumnya:
+period-after = Berikutnya:
+period-changes = Apa yang berubah
+period-rises = Naik
+period-falls = Turun
+period-breaks = Tidak dapat dibandingkan
+period-who = Siapa yang sudah melapor
+period-silent = Belum melapor
+period-tables = Angka menurut wilayah
+period-reliability = Seberapa pasti angkanya
+period-original = Aslinya
+period-print = Untuk mencetak laporan ini atau menyimpannya sebagai PDF, pakai perintah cetak di peramban Anda.
+period-terms = Cakupan adalah bagian dari mereka yang seharusnya menjadi peserta. Poin adalah poin persen: dari 27 % ke 28 % berarti satu poin. Pembagi adalah jumlah orang yang seharusnya menjadi peserta.
+period-glossary = Semua istilah
+period-nothing = Tidak ada angka { $segment } di { $region } { $length ->
+    [month] untuk { $period }
+   *[other] pada akhir { $period }
+}.
+period-nearest = { $which ->
+    [same] Angka { $segment } di { $region } pada saat itu dilaporkan untuk { $period }: { $figure }.
+    [before] Yang terakhir sebelumnya { $figure }, untuk { $period }.
+   *[after] Yang pertama { $figure }, untuk { $period }.
+}
+period-whole = Tidak ada angka untuk { $region } seluruhnya { $length ->
+    [month] untuk { $period }
+   *[other] pada akhir { $period }
+}.
+period-first = Belum ada { $length ->
+    [month] bulan
+    [quarter] triwulan
+   *[year] tahun
+} sebelumnya dengan angka seperti ini, jadi perubahannya belum dapat disebut.
+period-moved = { $of } wilayah punya angka; { $parts }.
+period-way = { $way ->
+    [up] { $n } naik
+    [down] { $n } turun
+    [same] { $n } tetap
+    [none] { $n ->
+        [1] tidak dapat dibandingkan
+       *[other] semuanya tidak dapat dibandingkan
+    }
+   *[not] { $n } tidak dapat dibandingkan
+}
+period-uncompared = Sebabnya: { $parts }.
+period-why = { $why ->
+    [first] { $n } belum punya angka sebelumnya
+    [base] dasar pembagi { $n } wilayah berganti
+    [boundary] batas { $n } wilayah berubah
+    [stated] untuk { $n } wilayah sumber hanya menyebut persennya
+    [suppressed] angka { $n } wilayah disembunyikan
+    [denominator] { $n } tanpa pembagi
+   *[count] untuk { $n } wilayah jumlah yang membentuk cakupan tidak ada
+}
+period-due = { $n } target jatuh tempo { $length ->
+    [month] pada { $period }
+   *[other] pada akhir { $period }
+}: { $parts }.
+period-not-due = { $n } target jatuh tempo pada waktu lain atau tanpa tanggal: { $parts }.
+period-targets = { $way ->
+    [met] { $n } tercapai
+    [short] { $n } belum tercapai
+   *[unknown] { $n } tanpa angka
+}
+period-no-targets = Tidak ada target yang jatuh tempo, dan tidak ada yang dapat dibandingkan dengan angka laporan ini.
+period-targets-table = target
+period-due-column = Jatuh tempo
+period-gap-column = Jarak
+period-gap = { $direction ->
+    [up] kurang { $points }
+    [down] lewat { $points }
+   *[same] tepat tercapai
+}
+period-reported = { $all ->
+    [yes] Seluruh { $of } wilayah sudah melapor untuk { $period }.
+   *[no] { $n ->
+        [0] Belum satu pun dari { $of } wilayah melapor untuk { $period }.
+       *[other] { $n } dari { $of } wilayah sudah melapor untuk { $period }.
+    }
+}
+period-unlisted = { $n ->
+    [0] Belum ada wilayah yang melapor
+   *[other] { $n } wilayah sudah melapor
+} untuk { $period }. Tidak semua wilayah tercatat di situs ini, jadi yang belum melapor tidak dapat disebut.
+period-together = Hari terakhirnya sama dengan { $periods }; angka untuk periode itu ada di laporannya sendiri.
+period-no-coverage = Tidak ada angka cakupan yang dilaporkan untuk periode ini.
+period-also = Ada juga angka untuk { $regions }.
+period-also-more = { $regions }, dan { $n } lagi
+period-hidden = Angka { $n } wilayah disembunyikan. Itu tidak sama dengan belum ada: wilayah itu sudah melapor.
+period-reason = { $why ->
+    [not-applicable] Tidak ada yang perlu dihitung di { $regions }.
+    [withheld] { $regions }: angkanya ada, tetapi tidak dibuka.
+   *[not-collected] { $regions }: angkanya tidak dikumpulkan.
+}
+period-silent-in = { $region }: { $n }
+period-table = { $segment }, { $period }
+period-by-parent = Tabel ini hanya memuat tingkat teratas. Yang lain ada di halaman wilayahnya.
+period-parts-column = Di bawahnya
+period-parts = { $n } wilayah punya angka
+period-segment = { $segment }: { $n } wilayah, di halaman segmennya.
+period-paid = Selama { $period }, { $has ->
+    [recipients] { $recipients } penerima mendapat manfaat { $programmes } di { $region }
+   *[amount] { $amount } dibayarkan sebagai manfaat { $programmes } di { $region }
+}{ $has ->
+    [both] {" "}kepada { $recipients } penerima
+   *[other] {""}
+}{ $joint ->
+    [yes] {" "}(satu angka gabungan, yang tidak dirinci sumbernya)
+   *[no] {""}
+}.
+period-no-sum = Berapa yang dibayarkan di { $region } seluruhnya selama { $period } tidak diketahui. Tabel ini memuat wilayah yang melapor, dan tidak dijumlahkan.
+period-no-payments = Tidak ada angka manfaat yang dilaporkan untuk periode ini.
+period-paid-apart = Satu orang dapat menerima manfaat dari beberapa program, jadi penerima tidak pernah dijumlahkan antarprogram.
+period-benefits = manfaat yang dibayarkan, { $period }
+period-sum = Jumlah { $n } periode
+period-months = { $reported } dari { $of } bulan dilaporkan
+period-status = { $status ->
+    [disputed] { $n } angka dipersoalkan: sumber dan hitungannya berbeda, atau sumber-sumbernya bertentangan.
+    [provisional] { $n } angka masih sementara: penerbitnya masih dapat mengubahnya.
+   *[revised] { $n } perubahan diumumkan sesudah terbit.
+}
+period-revised = { $figure }, { $day }: { $reason }
+period-sound = { $n ->
+    [1] Satu-satunya angka periode ini tidak dipersoalkan, bukan angka sementara, dan tidak pernah diubah.
+   *[other] Tidak satu pun dari { $n } angka periode ini dipersoalkan, sementara, atau pernah diubah.
 }
 
 # Cerita
@@ -406,11 +656,7 @@ list-description = { $what }: { $n } entri di { $site }.
 glossary-lede = Kata yang dipakai di situs ini, dengan satu arti saja.
 also-called = Disebut juga
 regulations-lede = Dasar hukum yang disebut di situs ini, dengan judul resmi dan masa berlakunya.
-regulations-table = Tabel: daftar peraturan
-regulation = Peraturan
-regulation-title = Judul
 regulation-dates = Berlaku
-regulation-notes = Catatan
 not-in-force = Tidak berlaku
 in-force = { $has ->
     [both] { $from } sampai { $until }
@@ -422,8 +668,6 @@ replaced-by = Diganti { $regulations }.
 amended-by = Diubah { $regulations }.
 wrong-names = Sering keliru disebut { $names }.
 sources-lede = Setiap angka punya sumber. Di sini daftarnya, dan angka mana yang berasal darinya.
-sources-table = daftar sumber
-source-published = Terbit
 source-used = Dipakai untuk
 used-for = { $region }: { $segment }
 
@@ -454,6 +698,119 @@ meaning-stale = Terlalu tua untuk dibandingkan dengan angka lain.
 meaning-rounded = Sumber membulatkannya; hitungan memperhitungkan itu.
 meaning-stated = Persen yang hanya disebut sumber, tanpa jumlah orang untuk menghitungnya ulang.
 meaning-summed = Dihitung dengan menjumlahkan semua bagian wilayah atau semua segmen yang membentuknya.
+
+# Siapa yang sudah melapor: tabel wilayah dan periode
+quality-of = Mutu data: { $region }
+quality-parts = Siapa yang sudah melapor
+matrix-title = Siapa melapor, dan kapan
+matrix-reading = Periode terbaru paling depan. Tanda membuka baris angkanya; nama wilayah membuka bagian-bagiannya atau halamannya.
+matrix-marks = Arti tanda
+matrix-said = Dari { $of } { $level ->
+    [province] provinsi
+    [regency] kabupaten
+    [city] kota
+    [regency-city] kabupaten dan kota
+    [district] kecamatan
+    [village] desa
+   *[other] wilayah
+}, { $n ->
+    [0] belum ada yang
+   *[other] { $n } sudah
+} melapor untuk { $period }.
+matrix-latest = Periode terakhir yang ada laporannya: { $period }, { $n } wilayah.
+matrix-states = { $period }: { $states }.
+matrix-tally = { $state } { $n }
+matrix-caption = { $segment }: siapa yang sudah melapor, { $from } sampai { $to }
+matrix-year = Tahun
+matrix-hole = { $n } tanpa angka ({ $from } sampai { $to })
+matrix-earlier = Sebelumnya, per tahun: { $from } sampai { $to }
+matrix-by-year = { $what }; tahun sebelumnya, periode yang dilaporkan dari semuanya
+matrix-linked = Hanya tanda { $n } periode terakhir yang berupa tautan; angka yang lebih lama ada di halaman wilayahnya.
+matrix-left = { $n } wilayah tidak punya baris di sini, karena tanpa angka atau tidak muat.
+mark-reported = ✓
+mark-summed = Σ
+mark-partial = #
+mark-provisional = S
+mark-disputed = D
+mark-stale = L
+mark-incomplete = B
+mark-suppressed = T
+mark-not-collected = TK
+mark-not-applicable = TB
+mark-withheld = TD
+mark-missing = –
+mark-absent = ×
+state-reported = melapor
+state-summed = dijumlahkan
+state-partial = sebagian
+state-provisional = sementara
+state-disputed = dipersoalkan
+state-stale = lama
+state-incomplete = belum lengkap
+state-suppressed = disembunyikan
+state-not-collected = tidak dikumpulkan
+state-not-applicable = tidak berlaku
+state-withheld = tidak dibuka
+state-missing = belum melapor
+state-absent = belum atau tidak lagi ada
+means-reported = Ada angkanya, dan cakupannya dapat dihitung.
+means-summed = Semua bagian wilayah sudah melapor; angkanya jumlah mereka.
+means-partial = Ada angkanya, tetapi cakupannya tidak dapat dihitung: pembagi atau jumlahnya tidak ada.
+means-provisional = Penerbit masih dapat mengubah angkanya.
+means-disputed = Sumber dan hitungannya berbeda, atau sumber-sumbernya bertentangan.
+means-stale = Angka terakhir wilayah ini, terlalu tua untuk dibandingkan dengan yang lain.
+means-incomplete = Sekian dari bagian-bagian wilayah sudah melapor; jumlahnya belum ada.
+means-suppressed = Ada angkanya, tetapi ditutup untuk melindungi orang-orangnya. Bukan nol.
+means-not-collected = Sumber menyebut bahwa tidak ada yang menghitung.
+means-not-applicable = Tidak ada yang perlu dihitung, jadi tidak ada yang ditunggu.
+means-withheld = Sumber menyebut bahwa angkanya ada tetapi tidak diumumkan.
+means-missing = Belum ada laporan, dan tidak ada yang menyebut sebabnya. Bukan nol.
+means-absent = Wilayah ini belum atau tidak lagi ada waktu itu.
+
+# Dua wilayah berdampingan
+nav-compare = Bandingkan wilayah
+compare-with = Bandingkan dengan { $region }
+compare-title = { $one } dan { $other }
+compare-description = Cakupan jaminan sosial ketenagakerjaan, dua wilayah berdampingan. { $site }.
+compare-lede = Dua wilayah berdampingan: ukuran yang sama, periodenya, dan apa bedanya.
+compare-each = Masing-masing wilayah
+compare-measures = Ukuran yang sama
+compare-others = Bandingkan wilayah lain
+compare-rounding = Selisih dihitung dari angka utuh, bukan dari angka yang sudah dibulatkan.
+compare-said = { $segment }, { $period }, { $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+}: { $first } di { $one } berbanding { $second } di { $other }{ $direction ->
+    [up] : { $points } lebih tinggi.
+    [down] : { $points } lebih rendah.
+   *[same] , sama besar.
+}
+compare-not = { $segment }: { $one } dan { $other } tidak dapat dibandingkan. { $why ->
+    [suppressed] Ada angka yang disembunyikan.
+    [periods] Periode angkanya berbeda, { $first } dan { $second }.
+    [base] Pembaginya menghitung orang yang berbeda.
+   *[missing] Cakupan salah satunya tidak tersedia.
+}
+compare-newer = Ada angka { $segment } di { $region } yang lebih baru, dari { $period }; tidak dibandingkan di sini.
+compare-only = Hanya { $region } yang punya angka untuk { $segments }.
+compare-chart = { $one } dan { $other }: cakupan { $segment } ({ $counts ->
+    [active] peserta aktif
+   *[registered] terdaftar
+})
+compare-prepared = Pasangan yang sudah disiapkan
+compare-shortened = Hanya tingkat teratas yang didaftar; halaman setiap wilayah membuka pasangannya sendiri.
+compare-choose = Pilih sendiri
+compare-region = Wilayah
+compare-hint = Dua sampai empat wilayah, dengan nama atau kode.
+compare-add = Tambahkan
+compare-drop = Keluarkan { $region }
+compare-chosen = Wilayah yang dipilih
+compare-unknown = Tidak ada wilayah bernama atau berkode itu yang punya angka.
+compare-twice = Wilayah itu sudah dipilih.
+compare-full = Paling banyak empat wilayah. Keluarkan satu dulu.
+compare-few = Pilih satu wilayah lagi untuk dibandingkan.
+compare-failed = Angkanya tidak dapat dimuat. Pasangan di bawah ini dapat dibuka tanpa itu.
+compare-loading = Angka sedang dimuat…
 
 # Grafik
 chart-table = Tabel data grafik
@@ -495,10 +852,67 @@ chart-ranking-title = { $region }: { $segment } yang { $counts ->
    *[registered] terdaftar
 }, menurut wilayah
 chart-ranking-sub = Persen dari yang berhak. Angka terakhir tiap wilayah dalam { $months } bulan; periodenya di bawah nama.
+chart-ranking-at = Persen dari yang berhak, { $length ->
+    [month] per { $period }
+   *[longer] per akhir { $period }
+}.
+not-ranked-at = { $n } wilayah lain tidak punya cakupan yang dapat ditampilkan untuk { $period }.
 chart-ranking-says = { $n ->
     [1] { $highest }: { $high }.
    *[other] { $n } wilayah. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
 }
+chart-map-title = Peta { $region }: { $segment } yang { $counts ->
+    [active] menjadi peserta aktif
+   *[registered] terdaftar
+}
+chart-map-sub = { $span ->
+    [one] Persen dari yang berhak, { $from }.
+    [several] Persen dari yang berhak. Angka terakhir tiap wilayah, { $from } sampai { $to }.
+   *[none] Belum ada wilayah yang punya persentase dalam { $months } bulan terakhir.
+}
+chart-map-says = { $n ->
+    [0] Wilayah yang punya persentase: 0 dari { $of }.
+    [1] Wilayah yang punya persentase: 1 dari { $of }, yaitu { $highest } { $high }.
+   *[other] Wilayah yang punya persentase: { $n } dari { $of }. Tertinggi { $highest } { $high }, terendah { $lowest } { $low }.
+}
+# Satu bagian peta, dalam kata-kata.
+map-part = { $region }: { $state ->
+    [figure] { $figure } { $counts ->
+        [active] peserta aktif
+       *[registered] terdaftar
+    } ({ $period }){ $status ->
+        [disputed] , dipersoalkan
+        [provisional] , sementara
+       *[final] {""}
+    }
+    [old] angka terakhir { $figure } ({ $period })
+    [count] { $figure } { $counts ->
+        [active] peserta aktif
+       *[registered] terdaftar
+    }, tanpa pembagi ({ $period })
+    [incomplete] { $reported } dari { $of } wilayahnya melapor ({ $period })
+    [suppressed] disembunyikan ({ $period })
+    [not-collected] tidak dikumpulkan ({ $period })
+    [not-applicable] tidak berlaku ({ $period })
+    [withheld] tidak dibuka ({ $period })
+   *[missing] belum ada angka
+}
+map-class = { $ended ->
+    [yes] { $from }–{ $to } %
+   *[no] { $from } % ke atas
+}
+map-key-count = Ada jumlah, tanpa persen
+map-key-old = Lebih lama dari { $months } bulan
+map-key-incomplete = Belum lengkap
+map-key-suppressed = Disembunyikan
+map-key-missing = Belum ada angka
+map-key-around = Tidak ada dalam laporan ini
+map-target = { $due ->
+    [yes] Target { $region } { $by }: { $percent }
+   *[no] Target { $region }: { $percent }
+}
+map-lacks = { $n } wilayah lain tidak tergambar; angkanya ada dalam tabel.
+map-illustration = Ilustrasi, bukan batas resmi.
 not-ranked = { $n } wilayah lain: tidak tersedia{ $hidden ->
     [yes] , disembunyikan,
    *[no] {""}
@@ -550,6 +964,7 @@ figures-text = Angka dalam naskah ini
 figure-close = Tutup
 figure-back = Kembali ke naskah
 figure-cite = Kutip
+note-told = Catatannya ada pada angka sebelumnya
 row-of = Lihat barisnya di halaman { $region }
 fact-meaning = Artinya
 fact-working = Hitungan
