@@ -1,24 +1,20 @@
 //! The real report in a real browser: what a reader sees on a telephone, a tablet and a desk.
 //!
-//! Chromium is looked for on the `PATH`; without one the test says that it was skipped and passes, unless
-//! `TERANG_BROWSER=required`. The pages come from a small server of this test, which nothing else can
-//! reach, and `browser/probe.js` measures them in frames of three widths.
+//! `harness/browser.rs` has the browser and a server of the pages; `browser/probe.js` measures them in frames of
+//! three widths, and `browser/comfort.js` uses what the scripts add.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
 mod harness;
+#[path = "harness/browser.rs"]
+mod reader;
 
 use harness::Site;
+use reader::{Browser, found, serve};
 use serde::Deserialize;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-/// How long a browser may take before it is given up. A measure against hanging, not of speed.
-const PATIENCE: Duration = Duration::from_secs(150);
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
 
 /// What the probe leaves in its page.
 #[derive(Debug, Deserialize)]
@@ -161,25 +157,54 @@ fn opened(report: &str, room: &Path, pages: &[String]) -> Option<(Browser, Socke
 /// What a page leaves, in a colour scheme; the browser has nothing to complain of.
 fn read(browser: &Browser, address: &str, scheme: &str) -> Result {
     let (page, log) = browser.open(address, &[&format!("--blink-settings={scheme}")]).expect("a page in time");
-    let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
-    let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
-    let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     // What a policy forbids, and what does not load, the browser tells its console.
     // A frame in which no script may run says so there, and is meant to.
     let complains = |line: &&str| line.contains("CONSOLE") && !line.contains("frame is sandboxed");
     let complaints: Vec<&str> = log.lines().filter(complains).collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    serde_json::from_str(&result).expect("JSON")
+    left(&page, &log)
 }
 
-/// Builds a report, and reads its site.
+/// Builds a report, and reads its site, with the probes beside it.
 fn build(report: &str, room: &Path) -> Site {
     let output = room.join("site");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(report);
     let mut build = harness::terang();
     build.args(["build", "--base-url", "http://localhost/", "--root"]).arg(root).arg("--output").arg(&output);
     harness::succeed(&mut build);
-    harness::tree(&output)
+    let mut site = harness::tree(&output);
+    site.insert("__probe.html".to_owned(), include_bytes!("browser/probe.html").to_vec());
+    site.insert("__probe.js".to_owned(), include_bytes!("browser/probe.js").to_vec());
+    site.insert("__choose.html".to_owned(), include_bytes!("browser/choose.html").to_vec());
+    site.insert("__choose.js".to_owned(), include_bytes!("browser/choose.js").to_vec());
+    site.insert("__comfort.html".to_owned(), include_bytes!("browser/comfort.html").to_vec());
+    site.insert("__comfort.js".to_owned(), include_bytes!("browser/comfort.js").to_vec());
+    site
+}
+
+/// What a probe left in its page.
+fn left<T: serde::de::DeserializeOwned>(page: &str, log: &str) -> T {
+    let result = page.split_once("<pre id=\"result\">").and_then(|(_, rest)| rest.split_once("</pre>"));
+    let Some((result, _)) = result else { panic!("no result:\n{page}\n{log}") };
+    let result = result.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    serde_json::from_str(&result).expect("JSON")
+}
+
+/// The scripts are used as a reader uses them: tables are sorted and filtered, charts walked through, a citation
+/// copied, a region found, the look chosen and remembered.
+#[test]
+fn scripts_give_comfort() {
+    comfort("", "real");
+    comfort("tests/reports/sparse", "sparse");
+}
+
+fn comfort(report: &str, part: &str) {
+    let room = tempfile::tempdir().expect("a folder");
+    let Some((browser, address)) = opened(report, room.path(), &[]) else { return };
+    let probe = format!("http://{address}/__comfort.html?part={part}");
+    let result = read(&browser, &probe, "preferredColorScheme=1");
+    assert!(result.faults.is_empty(), "{part}:\n{}", result.faults.join("\n"));
+    assert!(result.measured > 0, "nothing was tried");
 }
 
 /// The pages of the real report to look at, in both languages.
@@ -205,127 +230,4 @@ fn pages() -> Vec<String> {
         "about/",
     ];
     pages.into_iter().flat_map(|page| [format!("/{page}"), format!("/en/{page}")]).collect()
-}
-
-// The browser
-
-struct Browser {
-    program: PathBuf,
-    home: PathBuf,
-}
-
-/// A Chromium that starts; where there is none, the test says so.
-fn found(room: &Path) -> Option<Browser> {
-    let found = browser(room);
-    if found.is_none() {
-        let required = std::env::var_os("TERANG_BROWSER").is_some_and(|value| value == "required");
-        assert!(!required, "no Chromium that starts is on the PATH, and TERANG_BROWSER=required");
-        // Past the harness, which keeps what passing tests say to itself.
-        let _ = io::stderr().write_all(b"skipped: no Chromium that starts is on the PATH\n");
-    }
-    found
-}
-
-fn browser(room: &Path) -> Option<Browser> {
-    let path = std::env::var_os("PATH")?;
-    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    let programs = std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
-    programs.filter(|program| program.is_file()).find_map(|program| {
-        let browser = Browser { program, home: room.join("home") };
-        let (page, _) = browser.open("data:text/html,<p>it starts</p>", &[])?;
-        page.contains("it starts").then_some(browser)
-    })
-}
-
-impl Browser {
-    /// Opens an address and gives the page as it is in the end, with what the browser logged. `None` when
-    /// it does not start or does not come to an end.
-    fn open(&self, address: &str, more: &[&str]) -> Option<(String, String)> {
-        std::fs::create_dir_all(&self.home).ok()?;
-        let mut child = Command::new(&self.program)
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
-            .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
-            .args(["--disable-dev-shm-usage", "--disable-extensions", "--hide-scrollbars", "--enable-logging=stderr"])
-            .args(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--virtual-time-budget=60000"])
-            .arg(format!("--user-data-dir={}", self.home.join("profile").display()))
-            .args(more)
-            .args(["--dump-dom", address])
-            .env("HOME", &self.home)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .ok()?;
-        let read = |stream: Option<Box<dyn Read + Send>>| {
-            std::thread::spawn(move || {
-                let mut bytes = Vec::new();
-                let _ = stream.map(|mut stream| stream.read_to_end(&mut bytes));
-                String::from_utf8_lossy(&bytes).into_owned()
-            })
-        };
-        let out = read(child.stdout.take().map(|stream| Box::new(stream) as Box<dyn Read + Send>));
-        let log = read(child.stderr.take().map(|stream| Box::new(stream) as Box<dyn Read + Send>));
-        let started = Instant::now();
-        while child.try_wait().ok()?.is_none() {
-            if started.elapsed() > PATIENCE {
-                let _ = child.kill();
-                let _ = child.wait();
-                return None;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        Some((out.join().ok()?, log.join().ok()?))
-    }
-}
-
-// The server
-
-/// Serves a site, and the probe, on an address of its own for as long as the test runs.
-fn serve(site: Site) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = listener.local_addr().expect("an address");
-    let site = Arc::new(site);
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let site = Arc::clone(&site);
-            std::thread::spawn(move || answer(&site, stream));
-        }
-    });
-    address
-}
-
-/// Answers one request and closes.
-fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-    let mut reader = BufReader::new(stream.try_clone()?.take(1 << 16));
-    let mut line = String::new();
-    reader.read_line(&mut line)?;
-    let mut header = String::new();
-    while reader.read_line(&mut header)? > 2 {
-        header.clear();
-    }
-    let path = line.split(' ').nth(1).unwrap_or_default();
-    let path = path.split('?').next().unwrap_or_default().trim_start_matches('/');
-    let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    let (status, bytes): (&str, &[u8]) = match file.as_str() {
-        "__probe.html" => ("200 OK", include_bytes!("browser/probe.html")),
-        "__choose.html" => ("200 OK", include_bytes!("browser/choose.html")),
-        "__choose.js" => ("200 OK", include_bytes!("browser/choose.js")),
-        "__probe.js" => ("200 OK", include_bytes!("browser/probe.js")),
-        _ => site.get(&file).map_or(("404 Not Found", b"".as_slice()), |bytes| ("200 OK", bytes)),
-    };
-    let kind = match file.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        Some("json") => "application/json",
-        Some("png") => "image/png",
-        _ => "application/octet-stream",
-    };
-    let length = bytes.len();
-    let head =
-        format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
-    stream.write_all(head.as_bytes())?;
-    stream.write_all(bytes)
 }

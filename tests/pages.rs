@@ -220,6 +220,175 @@ fn a_template_that_fails_on_a_page_names_the_page() {
 }
 
 #[test]
+fn a_template_is_overridden_alone() {
+    let template = "<ol class=\"own\">{% for story in stories %}<li>{{ story.title }}</li>{% endfor %}</ol>";
+    let story = "---\ntitle: Rapat & kerja\ndate: 2025-07-09\nkind: release\n---\n\nIsi.\n";
+    let files = [
+        ("themes/terang/templates/partials/stories.html", template),
+        ("content/narratives/2025-07-09-rapat.md", story),
+    ];
+    let (_folder, dataset) = small(&files);
+    with_plan(&dataset, |_, plan| {
+        for path in ["index.html", "narratives/index.html", "regions/61/index.html"] {
+            let html = page(plan, path);
+            let own = html.contains("<ol class=\"own\"><li>Rapat &amp; kerja</li></ol>");
+            assert!(own || path.contains("61"), "{path}: {html}");
+            assert!(html.contains("<header class=\"site-header\">"), "all else is the default theme's: {path}");
+        }
+    });
+}
+
+const LOOK: &str = r##"title: Uji
+languages: [id, en]
+base_url: https://contoh.example/laporan/
+publisher: { name: Kami & Kita }
+logo: gambar/logo kami.svg
+colors: { accent: "#7a1f5c", sun: "#ffd100" }
+footer:
+  - { id: Terima kasih & salam, en: Thank you & regards }
+  - { name: { id: Mutu, en: Quality }, url: /quality/ }
+  - { name: Berkas, url: /berkas.txt }
+  - { name: Situs kami, url: "https://kami.example/?a=1&b=2" }
+"##;
+
+#[test]
+fn a_report_has_its_logo_its_colours_and_its_footer() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='40'/>";
+    let files =
+        [("content/site.yaml", LOOK), ("content/static/gambar/logo kami.svg", svg), ("content/static/berkas.txt", "x")];
+    let (_folder, dataset) = small(&files);
+    with_plan(&dataset, |_, plan| {
+        assert!(plan.findings().is_empty(), "{:#?}", plan.findings());
+        let html = page(plan, "en/index.html");
+        assert!(html.contains("<img src=\"/laporan/gambar/logo%20kami.svg\" alt=\"Kami &amp; Kita\""), "{html}");
+        assert!(!html.contains("class=\"mark-sun\""), "the mark gives way");
+        for part in [
+            "<p>Thank you &amp; regards</p>",
+            "<p><a href=\"/laporan/en/quality/\">Quality</a></p>",
+            "<p><a href=\"/laporan/berkas.txt\"><span lang=\"id\">Berkas</span></a></p>",
+            "href=\"https://kami.example/?a=1&amp;b=2\"",
+        ] {
+            assert!(html.contains(part), "{part}\n{html}");
+        }
+        let style = page(plan, "assets/style.css");
+        let own = style.split("/* The colours of site.yaml */").nth(1).expect("its colours at the end");
+        assert!(own.contains("--accent: #7a1f5c; --sun: #ffd100;"), "{own}");
+        assert_eq!(own.matches("--accent: ").count(), 3, "light, dark by choice, dark by device: {own}");
+        let index = plan.find("assets/style.css").expect("a style sheet");
+        assert_eq!(plan.file(index), None, "it is not a copy of a file");
+    });
+}
+
+#[test]
+fn what_cannot_be_read_or_is_not_there_is_found() {
+    let base = "title: Uji\nlanguages: [id, en]\nbase_url: https://contoh.example/\npublisher: { name: Kami }\n";
+    let cases = [
+        ("colors: { accent: \"#ffcc00\" }", "T105", "unreadable-colour", 4),
+        ("colors: { accent_dark: \"#003366\" }", "T105", "unreadable-colour", 4),
+        ("colors: { sun: \"#402000\" }", "T105", "unreadable-colour", 4),
+        ("colors: { accent: teal }", "T105", "not-a-colour", 1),
+        ("colors:\n  accent: #0b565d", "T105", "colour-without-quotes", 0),
+        ("colors: { acent: \"#0b565d\" }", "T102", "unknown-key-near", 2),
+        ("logo: logo.jpg", "T105", "not-a-logo", 1),
+        ("logo: /loga.svg", "T209", "no-such-logo-near", 2),
+        ("logo: lain.png", "T209", "no-such-logo", 1),
+        ("footer: [ { name: Kami } ]", "T104", "missing-key", 1),
+        ("footer: [ { name: Kami, url: kami.example } ]", "T105", "not-a-url", 1),
+        ("footer: [ { name: Kami, url: \"javascript:alert(1)\" } ]", "T105", "not-a-url", 1),
+    ];
+    for (line, code, message, facts) in cases {
+        let site = format!("{base}{line}\n");
+        let (folder, _) = small(&[("content/static/logo.svg", "<svg/>")]);
+        std::fs::write(folder.path().join("content/site.yaml"), site).expect("a file");
+        let (_, _, found) = dataset::resolve(content::open(folder.path()), &Options::default());
+        let told: Vec<_> = found.iter().map(|f| (f.code.0, f.message, f.facts.len())).collect();
+        assert_eq!(told, [(code, message, facts)], "{line}: {found:#?}");
+    }
+    let near = "colors: { accent: \"#ffcc00\" }";
+    let (folder, _) = small(&[("content/site.yaml", &format!("{base}{near}\n"))]);
+    let (_, _, found) = dataset::resolve(content::open(folder.path()), &Options::default());
+    let fact = |name: &str| found[0].facts.iter().find(|(fact, _)| *fact == name).map(|(_, fact)| fact.clone());
+    assert_eq!(fact("near"), Some("#866b00".into()), "the nearest shade that can be read is offered");
+}
+
+#[test]
+fn a_link_of_the_footer_that_leads_nowhere_is_found() {
+    let site = LOOK.replace("/berkas.txt", "/quality/x/").replace("logo: gambar/logo kami.svg\n", "");
+    let (_folder, dataset) = small(&[("content/site.yaml", &site)]);
+    with_plan(&dataset, |_, plan| {
+        let found: Vec<_> = plan.findings().iter().map(|f| (f.code.0, f.place.start > 0)).collect();
+        assert_eq!(found, [("T408", true)], "{:#?}", plan.findings());
+    });
+}
+
+/// The search box finds a region by any of its names, in each language, and by any of its codes.
+#[test]
+fn the_index_of_regions_has_their_names_and_codes() {
+    let data = "regions:\n  - { code: '62', name: { id: Kalimantan Tengah, en: Central Kalimantan }, level: province, aliases: [Kalteng], codes: { bps: '6200' } }\n";
+    let (_folder, dataset) = small(&[("content/data/b.yaml", data)]);
+    with_plan(&dataset, |_, plan| {
+        let index: serde_json::Value = serde_json::from_str(&page(plan, "regions/index.json")).expect("JSON");
+        assert_eq!(index["languages"], serde_json::json!(["id", "en"]));
+        assert_eq!(index["levels"], serde_json::json!([["Negara", "Country"], ["Provinsi", "Province"]]));
+        let rows = index["regions"].as_array().expect("rows");
+        assert_eq!(rows.len(), 3);
+        let row = |code: &str| rows.iter().find(|row| row[0] == code).expect("a row");
+        let root = rows.iter().position(|row| row[0] == "ID").expect("the root");
+        assert_eq!(*row("61"), serde_json::json!(["61", "Kalimantan <Barat>", 1, root]));
+        let both = ["Kalimantan Tengah", "Central Kalimantan"];
+        assert_eq!(*row("62"), serde_json::json!(["62", both, 1, root, ["Kalteng", "6200"]]));
+        assert_eq!(row("ID")[3], -1);
+        assert_eq!(plan.kind(plan.find("regions/index.json").expect("an entry")), pages::Kind::Data);
+    });
+}
+
+/// The dark look stands twice in the style sheet: as the device wishes it, and as the reader chose it.
+#[test]
+fn the_dark_look_is_the_same_by_choice_and_by_device() {
+    let style = include_str!("../themes/terang/assets/style.css");
+    let block = |selector: &str| {
+        let block = style.split_once(selector).and_then(|(_, rest)| rest.split_once('}'));
+        block.map(|(block, _)| block.trim().to_owned()).unwrap_or_else(|| panic!("no {selector}"))
+    };
+    let (device, choice) = (block(":root:not([data-theme=\"light\"]) {"), block(":root[data-theme=\"dark\"] {"));
+    assert!(device.contains("--paper:") && device == choice, "{device}\n\n{choice}");
+    // Every token that a rule asks for is set.
+    for (_, rest) in style.match_indices("var(--").map(|(at, found)| (at, &style[at + found.len()..])) {
+        let token = rest.split([')', ',']).next().unwrap_or_default();
+        assert!(style.contains(&format!("--{token}:")), "nothing sets --{token}");
+    }
+}
+
+/// Who changes the theme finds every file and every token in its guides, in both languages.
+#[test]
+fn the_guides_to_the_theme_name_all_of_it() {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/terang");
+    let style = include_str!("../themes/terang/assets/style.css");
+    let root = style.split_once(":root {").and_then(|(_, rest)| rest.split_once('}')).expect("the tokens").0;
+    let tokens: Vec<&str> = root
+        .split("--")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(':'))
+        .map(|(name, _)| name)
+        .filter(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+        .collect();
+    assert!(tokens.contains(&"paper") && tokens.contains(&"gutter"), "{tokens:?}");
+    // `--s1` to `--s6`: whoever knows the ends knows what lies between.
+    let within = |token: &str| token.ends_with(|c: char| c.is_ascii_digit());
+    for (guide, text) in [("theme.md", include_str!("../docs/theme.md")), ("tema.md", include_str!("../docs/tema.md"))]
+    {
+        for entry in walkdir::WalkDir::new(theme.join("templates")).into_iter().filter_map(Result::ok) {
+            let path = entry.path().strip_prefix(theme.join("templates")).expect("below it").to_string_lossy();
+            let named = text.contains(&format!("`{path}`"));
+            assert!(named || !entry.file_type().is_file(), "docs/{guide} does not name the template {path}");
+        }
+        for token in tokens.iter().filter(|token| !within(token) && !token.starts_with("t-")) {
+            assert!(text.contains(&format!("`--{token}`")), "docs/{guide} does not name --{token}");
+        }
+    }
+}
+
+#[test]
 fn a_report_overrides_the_texts_that_it_wants_to() {
     let (_folder, dataset) = small(&[("themes/terang/locales/id.ftl", "nav-regions = Daerah & kota\n")]);
     with_plan(&dataset, |_, plan| {

@@ -7,6 +7,7 @@
 
 pub mod boundary;
 pub mod fields;
+pub mod look;
 pub mod observation;
 pub mod payment;
 pub mod reference;
@@ -19,6 +20,7 @@ pub mod target;
 pub mod text;
 
 pub use boundary::Boundaries;
+pub use look::{Colour, Colours, FooterItem};
 pub use observation::{Count, Missing, Observation, StatedMeasure, Status, Tally};
 pub use payment::{Flow, Payment};
 pub use reference::{Base, Regulation, Source, Term};
@@ -106,6 +108,8 @@ pub struct Dataset {
     pub parts: Vec<Input>,
     /// The files that are copied to the site's root.
     pub statics: Vec<Input>,
+    /// The file of the logo among them.
+    pub logo: Option<FileId>,
     /// The files of themes.
     pub themes: Vec<Input>,
     /// The slugs of narratives that exist and are not built: drafts, and what waits for its day.
@@ -190,6 +194,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
     let mut hashes = [records.hashes, hashes, boundary_hashes].concat();
     let statics: Vec<Input> = content.of(Kind::Static).cloned().collect();
     let themes: Vec<Input> = content.of(Kind::Theme).cloned().collect();
+    let logo = site.logo.as_ref().and_then(|logo| look::logo_file(logo, &statics, &mut findings));
     hashes.extend(hash_others(&content, &mut findings));
     let inputs = hash_of_inputs(&site, &content.files, hashes, &held_back);
     let files = content.files.clone();
@@ -214,6 +219,7 @@ pub fn resolve(content: Content, options: &Options) -> (Option<Dataset>, Files, 
         region_texts,
         pages,
         statics,
+        logo,
         themes,
         held_back,
         sound: findings.iter().all(|finding| finding.severity != Severity::Error),

@@ -1,6 +1,7 @@
 //! `site.yaml`: what the report is called, who publishes it, in which languages.
 
 use super::fields::{Placed, Reader, is_id};
+use super::look::{self, Colours, FooterItem};
 use super::region::LEVELS;
 use super::story::KINDS;
 use super::text::Texts;
@@ -27,6 +28,12 @@ pub struct Site {
     pub license: Option<String>,
     /// The theme, by the name of its folder.
     pub theme: String,
+    /// The picture in the header: a path below `static/`.
+    pub logo: Option<Placed<String>>,
+    /// The colours that it sets.
+    pub colours: Colours,
+    /// What its footer says beside what it says everywhere.
+    pub footer: Vec<FooterItem>,
     /// The figure of the home page, as an address without a period.
     pub headline: Option<Placed<String>>,
     /// The current period, if it is given.
@@ -103,6 +110,9 @@ const KEYS: &[&str] = &[
     "description",
     "license",
     "theme",
+    "logo",
+    "colors",
+    "footer",
     "headline",
     "period",
     "stale_after",
@@ -151,6 +161,9 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
     let description = reader.optional(&fields, "description", Reader::texts);
     let license = reader.optional(&fields, "license", Reader::text);
     let theme = reader.optional(&fields, "theme", Reader::id);
+    let logo = reader.optional(&fields, "logo", look::logo);
+    let colours = reader.optional(&fields, "colors", look::colours).unwrap_or_default();
+    let footer = reader.optional(&fields, "footer", look::footer).unwrap_or_default();
     let headline = reader.optional(&fields, "headline", |reader, node| {
         Some(Placed { value: reader.text(node)?, place: node.place(reader.file) })
     });
@@ -173,6 +186,9 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Site> {
         publisher: publisher?,
         license,
         theme: theme.map_or_else(|| "terang".to_owned(), |theme| theme.value),
+        logo,
+        colours,
+        footer,
         headline,
         period,
         stale_after: stale_after.and_then(|months| u32::try_from(months).ok()).unwrap_or(12),
@@ -265,6 +281,14 @@ fn declared(
     (ids, names)
 }
 
+/// Whether a text is shaped as an address of this site: `/regions/61/`.
+pub(super) fn is_address(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.split('/').all(|part| part != ".." && part != ".")
+        && path.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'\\' | b'"' | b'<' | b'>' | b'?'))
+}
+
 fn redirects(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Vec<(Placed<String>, String)>> {
     let Some(entries) = node.entries() else {
         reader.wrong_type(node, "map");
@@ -275,15 +299,9 @@ fn redirects(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Vec<(Placed<Str
         let place = Place { file: reader.file, start: entry.start, end: entry.end };
         let Some(new) = reader.text(&entry.value) else { continue };
         let old = &*entry.key;
-        let inside = |path: &str| {
-            path.starts_with('/')
-                && !path.starts_with("//")
-                && path.split('/').all(|part| part != ".." && part != ".")
-                && path.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'\\' | b'"' | b'<' | b'>' | b'?'))
-        };
-        if !inside(old) || old.contains('#') {
+        if !is_address(old) || old.contains('#') {
             reader.findings.push(Finding::new("T105", "not-an-address", place).with("text", old));
-        } else if !(inside(&new) || new.starts_with("https://") || new.starts_with("http://")) {
+        } else if !(is_address(&new) || new.starts_with("https://") || new.starts_with("http://")) {
             let place = entry.value.place(reader.file);
             reader.findings.push(Finding::new("T105", "not-an-address", place).with("text", new));
         } else {

@@ -1,18 +1,27 @@
 //! What every page of a language carries: navigation, footer, and the texts of the theme.
 
 use super::html::Html;
-use super::sheet::{Contact, contact, map};
+use super::sheet::{Contact, contact, map, percent_encoded};
 use super::wording;
 use super::world::World;
-use crate::dataset::Language;
-use std::collections::BTreeMap;
+use crate::dataset::{FooterItem, Language, Site};
+use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, Value};
 
 /// Fills the context that all pages of a language share.
-pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String, String>, context: &mut Context) {
+///
+/// `addresses` are the files of the site; they are asked only for links of the footer.
+pub(super) fn fill(
+    world: &World<'_>,
+    language: Language,
+    texts: BTreeMap<String, String>,
+    addresses: &BTreeSet<&str>,
+    context: &mut Context,
+) {
     let (site, edition) = (&world.dataset.site, world.edition(language));
     let publisher = map([
         ("name", world.text(language, &site.publisher.name).into()),
+        ("plain", site.publisher.name.get(language).into()),
         ("url", site.publisher.url.as_deref().unwrap_or_default().into()),
         ("contact", contact_link(world).into()),
     ]);
@@ -41,6 +50,10 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
             // What sheets of paper have at their foot, beside the page's title: text, not HTML.
             ("publisher_name", site.publisher.name.get(language).into()),
             ("style", world.file_url("assets/style.css").into()),
+            ("script", world.file_url("assets/terang.js").into()),
+            ("index", world.file_url("regions/index.json").into()),
+            ("logo", logo(world)),
+            ("footer", footer(world, language, addresses)),
             ("icon", world.file_url("assets/favicon.svg").into()),
             ("image", format!("{}assets/social.png", site.base_url).into()),
             ("publisher", publisher),
@@ -52,6 +65,52 @@ pub(super) fn fill(world: &World<'_>, language: Language, texts: BTreeMap<String
     context.insert_value("more", links(world, language, &more_links(world, language, &texts)));
     let texts: Vec<(String, Value)> = texts.into_iter().map(|(key, text)| (key, text.into())).collect();
     context.insert_value("t", Value::from(texts.into_iter().collect::<BTreeMap<String, Value>>()));
+}
+
+/// The logo's address, and its size as far as the file tells it, so that the header does not jump.
+fn logo(world: &World<'_>) -> Value {
+    let Some((logo, file)) = world.dataset.site.logo.as_ref().zip(world.dataset.logo) else { return Value::none() };
+    let size = imagesize::size(world.dataset.files.on_disk(file)).ok();
+    let size = size.filter(|size| size.width > 0 && size.height > 0);
+    map([
+        ("url", world.file_url(&percent_encoded(&logo.value, b"-._~/")).into()),
+        ("width", size.map_or_else(Value::none, |size| size.width.into())),
+        ("height", size.map_or_else(Value::none, |size| size.height.into())),
+    ])
+}
+
+/// What the report adds to the footer: words, and links. A link within the site leads to the page of the
+/// reader's language where there is one.
+fn footer(world: &World<'_>, language: Language, addresses: &BTreeSet<&str>) -> Value {
+    let folder = &world.edition(language).folder;
+    let url = |written: &str| {
+        let Some(path) = written.strip_prefix('/') else { return written.to_owned() };
+        let (file, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+        let index = if file.is_empty() || file.ends_with('/') { "index.html" } else { "" };
+        let translated = addresses.contains(format!("{folder}{file}{index}").as_str());
+        if translated { world.file_url(&format!("{folder}{file}{rest}")) } else { world.file_url(path) }
+    };
+    let item = |item: &FooterItem| {
+        let url = item.url.as_ref().map(|written| url(&written.value));
+        map([("name", world.text(language, &item.name).into()), ("url", url.map_or_else(Value::none, Value::from))])
+    };
+    Value::from(world.dataset.site.footer.iter().map(item).collect::<Vec<Value>>())
+}
+
+/// What the report's colours add to the style sheet: the tokens again, for the theme that a reader chose and for
+/// the one that the device asks for. Paper stays black on white.
+pub(super) fn colours(site: &Site) -> String {
+    let [light, dark] = site.colours.tokens().map(|tokens| {
+        tokens.iter().map(|(token, colour)| format!("--{token}: {colour};")).collect::<Vec<_>>().join(" ")
+    });
+    if light.is_empty() && dark.is_empty() {
+        return String::new();
+    }
+    let light = if light.is_empty() { String::new() } else { format!("  :root {{ {light} }}\n") };
+    format!(
+        "\n/* The colours of site.yaml */\n@media screen {{\n{light}  :root[data-theme=\"dark\"] {{ {dark} }}\n}}\n\
+         @media screen and (prefers-color-scheme: dark) {{\n  :root:not([data-theme=\"light\"]) {{ {dark} }}\n}}\n"
+    )
 }
 
 struct Link {

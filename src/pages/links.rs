@@ -33,10 +33,10 @@ struct Aim<'l> {
     here: bool,
 }
 
-/// Looks where the links lead, and those of `redirects`.
+/// Looks where the links lead, and those of `redirects` and of the footer.
 pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
-    let redirects = &plan.world.dataset.site.redirects;
-    if leads.is_empty() && redirects.is_empty() {
+    let (redirects, footer) = (&plan.world.dataset.site.redirects, &plan.world.dataset.site.footer);
+    if leads.is_empty() && redirects.is_empty() && footer.is_empty() {
         return Vec::new();
     }
     let addresses: FxHashMap<&str, usize> =
@@ -66,6 +66,10 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
         if let Some(path) = new.strip_prefix('/') {
             checker.address(old.place, "", &format!("/{}", path.split(['?', '#']).next().unwrap_or(path)), "redirect");
         }
+    }
+    for url in footer.iter().filter_map(|item| item.url.as_ref()).filter(|url| url.value.starts_with('/')) {
+        let path = url.value.split(['?', '#']).next().unwrap_or(&url.value);
+        checker.address(url.place, "", path, "link");
     }
     let mut findings = checker.findings;
     let aims: Vec<(usize, Vec<Aim<'_>>)> = aims.into_iter().collect();

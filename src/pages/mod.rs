@@ -19,6 +19,7 @@ mod gloss;
 pub mod headline;
 mod home;
 pub mod html;
+mod index;
 mod links;
 mod lists;
 mod map;
@@ -52,12 +53,15 @@ use crate::period::Period;
 use edition::Edition;
 use rayon::prelude::*;
 use sheet::Sheet;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tera::{ErrorKind, Tera};
 use theme::{Asset, asset_bytes, located, own_place, site_start};
 
 /// The largest file that is copied from `static/`: more belongs where large files are kept.
 const LARGEST_STATIC: u64 = LARGEST_TEXT * 8;
+
+/// The style sheet of every page.
+const STYLE: &str = "assets/style.css";
 
 /// What stands at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +74,7 @@ pub enum Kind {
     Asset,
     /// A file of the report, copied as it is.
     Static,
-    /// A file for machines, made from the figures.
+    /// A file for programs, made from the report.
     Data,
 }
 
@@ -83,6 +87,8 @@ pub struct Plan<'d> {
     messages: Vec<Option<Locale>>,
     own: BTreeMap<String, FileId>,
     entries: Vec<Entry>,
+    /// What the colours of `site.yaml` add to the style sheet.
+    colours: String,
     findings: Vec<Finding>,
 }
 
@@ -114,6 +120,8 @@ enum Item {
     LatestFigures,
     NotFound,
     Redirect(usize),
+    /// The regions by name, for the search box.
+    RegionIndex,
     Asset(Asset),
     Static(FileId),
 }
@@ -154,20 +162,25 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
         });
     }
     let world = World::new(figures, report, editions);
+    let entries = entries(&world, &theme.assets);
+    let addresses: BTreeSet<&str> = match dataset.site.footer.is_empty() {
+        true => BTreeSet::new(),
+        false => entries.iter().map(|entry| entry.path.as_str()).collect(),
+    };
     let mut templates = Vec::new();
     for (language, texts) in dataset.languages().zip(texts) {
         let mut tera = theme.templates.clone();
-        frame::fill(&world, language, texts, tera.global_context());
+        frame::fill(&world, language, texts, &addresses, tera.global_context());
         templates.push(tera);
     }
     let messages = dataset.languages().map(|language| locale::messages(dataset.language_code(language)).ok());
     let messages = messages.collect();
-    let entries = entries(&world, &theme.assets);
     let clashes = clashes(dataset, &entries);
     if !clashes.is_empty() {
         return Err(clashes);
     }
-    let mut plan = Plan { world, templates, messages, own: theme.own, entries, findings: theme.findings };
+    let colours = frame::colours(&dataset.site);
+    let mut plan = Plan { world, templates, messages, own: theme.own, entries, colours, findings: theme.findings };
     let last = findings::conclude(figures, report, links::broken(&plan, &report.leads));
     plan.findings.extend(last.findings);
     plan.world.accepted.extend(last.accepted);
@@ -238,6 +251,7 @@ fn entries(world: &World<'_>, assets: &BTreeMap<String, Asset>) -> Vec<Entry> {
     if world.compares() {
         once("compare/figures.json".to_owned(), Item::LatestFigures);
     }
+    once("regions/index.json".to_owned(), Item::RegionIndex);
     for (index, (old, _)) in dataset.site.redirects.iter().enumerate() {
         once(redirect_path(&old.value), Item::Redirect(index));
     }
@@ -355,14 +369,16 @@ impl<'d> Plan<'d> {
             Some(Item::Asset(_)) => Kind::Asset,
             Some(Item::Static(_)) => Kind::Static,
             Some(Item::Redirect(_)) => Kind::Redirect,
-            Some(Item::LatestFigures) => Kind::Data,
+            Some(Item::RegionIndex | Item::LatestFigures) => Kind::Data,
             _ => Kind::Page,
         }
     }
 
     /// The file of the report that stands there unchanged, so that it may be linked or copied.
     pub fn file(&self, index: usize) -> Option<FileId> {
-        match self.entries.get(index)?.item {
+        let entry = self.entries.get(index)?;
+        match entry.item {
+            Item::Asset(_) if entry.path == STYLE && !self.colours.is_empty() => None,
             Item::Static(file) | Item::Asset(Asset::Own(file)) => Some(file),
             _ => None,
         }
@@ -463,8 +479,15 @@ impl<'d> Plan<'d> {
                 Some((_, new)) => aside::redirect(world, new),
                 None => return Ok(()),
             },
+            Item::RegionIndex => {
+                index::write(world, out);
+                return Ok(());
+            }
             Item::Asset(asset) => {
                 out.extend_from_slice(&asset_bytes(world.dataset, *asset)?);
+                if entry.path == STYLE {
+                    out.extend_from_slice(self.colours.as_bytes());
+                }
                 return Ok(());
             }
             Item::Static(file) => {

@@ -150,18 +150,19 @@ pub(super) fn report_link(world: &World<'_>, language: Language, page: &str) -> 
         Some(Contact::Mail(mail)) => {
             let edition = world.edition(language);
             let subject = edition.say(&super::wording::REPORT_SUBJECT, &[("page", page.into())]);
-            format!("mailto:{mail}?subject={}", percent_encoded(&subject))
+            format!("mailto:{mail}?subject={}", percent_encoded(&subject, b"-._~"))
         }
         Some(Contact::Web(url)) => url.to_owned(),
         _ => String::new(),
     }
 }
 
-fn percent_encoded(text: &str) -> String {
+/// A text in an address; letters, digits and these bytes stay as they are.
+pub(super) fn percent_encoded(text: &str, plain: &[u8]) -> String {
     use std::fmt::Write as _;
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             out.push(char::from(byte));
         } else {
             // Writing to a string does not fail.

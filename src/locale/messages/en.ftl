@@ -202,6 +202,18 @@ not-a-url = "{ $text }" is not a web address
 not-an-address = "{ $text }" is not an address of this site
     .help = start it with "/": /lama/halaman/
 
+not-a-colour = "{ $text }" is not a colour
+    .help = write it with six digits between quotes, such as "#0b565d"
+
+colour-without-quotes = there is no colour here: what follows a # is a remark
+    .help = put quotes around the colour: "#0b565d"
+
+unreadable-colour = the colour { $text } can hardly be read: its contrast with { $ground } is { $ratio } to 1, and letters need 4.5
+    .help = write "{ $near }", the nearest shade that can be read
+
+not-a-logo = "{ $text }" is no picture that a header can show
+    .help = name an SVG or PNG file under content/static/, such as logo.svg
+
 base-url-with-query = the base URL has a "?" or "#"
     .help = write the address of the site's home page only
 
@@ -1027,6 +1039,12 @@ picture-elsewhere = the picture would be loaded from another site
 
 no-such-picture = there is no file { $text }
     .help = put it there, or check the name: capital and small letters differ
+
+no-such-logo-near = there is no file { $text }
+    .help = did you mean { $near }?
+
+no-such-logo = there is no file { $text }
+    .help = put the picture there, or delete `logo`
 
 no-such-picture-near = there is no file { $text }
     .help = did you mean { $near }?

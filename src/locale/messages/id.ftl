@@ -199,6 +199,18 @@ not-a-url = "{ $text }" bukan alamat web
 not-an-address = "{ $text }" bukan alamat di situs ini
     .help = awali dengan "/": /lama/halaman/
 
+not-a-colour = "{ $text }" bukan warna
+    .help = tulis dengan enam digit di antara tanda kutip, misalnya "#0b565d"
+
+colour-without-quotes = di sini tidak ada warna: yang mengikuti tanda # dianggap catatan
+    .help = beri tanda kutip: "#0b565d"
+
+unreadable-colour = warna { $text } hampir tidak terbaca: kontrasnya dengan { $ground } { $ratio } banding 1, sedangkan huruf memerlukan 4,5
+    .help = tulis "{ $near }", corak terdekat yang terbaca
+
+not-a-logo = "{ $text }" bukan gambar yang dapat ditampilkan di kepala halaman
+    .help = sebutkan berkas SVG atau PNG di content/static/, misalnya logo.svg
+
 base-url-with-query = alamat dasar memuat "?" atau "#"
     .help = tulis alamat halaman depan situs saja
 
@@ -1005,6 +1017,12 @@ picture-elsewhere = gambar ini akan dimuat dari situs lain
 
 no-such-picture = tidak ada berkas { $text }
     .help = letakkan di sana, atau periksa namanya: huruf besar dan kecil dibedakan
+
+no-such-logo-near = tidak ada berkas { $text }
+    .help = maksudnya { $near }?
+
+no-such-logo = tidak ada berkas { $text }
+    .help = taruh gambarnya di sana, atau hapus `logo`
 
 no-such-picture-near = tidak ada berkas { $text }
     .help = maksudnya { $near }?
