@@ -168,8 +168,6 @@ words! {
     source "source",
     /// The first figure of a series, which no change can be told of.
     first "first-figure",
-    /// A source without a date.
-    undated "undated",
     /// There is no target.
     no_target "no-target",
     /// The link to a note that an entry before this one tells.
