@@ -305,7 +305,11 @@ fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
     for (folded, entry) in &taken {
         for (slash, _) in folded.match_indices('/') {
             if let Some(file) = taken.get(&folded[..slash]) {
-                findings.push(clash(entry, file));
+                // A file in the place of a folder is in the way of every page there, and told once.
+                let finding = clash(entry, file);
+                if !findings.iter().any(|told| told.place == finding.place) {
+                    findings.push(finding);
+                }
             }
         }
     }

@@ -138,8 +138,6 @@ words! {
     cause_sum "cause-sum",
     /// Target.
     target "target",
-    /// Of a target that nobody set a time for.
-    undated "undated",
     /// A joint figure of several programmes.
     joint "badge-joint",
     /// What a map of areas is not.
