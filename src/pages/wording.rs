@@ -138,7 +138,7 @@ words! {
     cause_sum "cause-sum",
     /// Target.
     target "target",
-    /// Of a target that nobody set a time for.
+    /// Of a target or a source without a date.
     undated "undated",
     /// A joint figure of several programmes.
     joint "badge-joint",
