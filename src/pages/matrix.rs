@@ -561,28 +561,31 @@ impl Maker<'_, '_> {
         out.push_str("</a></th>");
     }
 
-    /// Two rows of heads: the years, and what ends in them.
+    /// The heads: what ends in a column, and above the first of each year the year. One row of them, so that
+    /// every cell has one head a side; to those who hear it each names its year.
     fn head(&self, out: &mut String, columns: &[Column], segment: Id<Segment>, regions: &[Id<Region>]) {
         let locale = &self.edition.locale;
-        let year = |column: &Column| (column.last() - 1).div_euclid(12);
-        let years: Vec<&[Column]> = columns.chunk_by(|a, b| year(a) == year(b)).collect();
-        out.push_str("<colgroup><col></colgroup>");
-        for of_year in &years {
-            let _ = write!(out, "<colgroup span=\"{}\"></colgroup>", of_year.len());
-        }
-        let _ = write!(out, "\n<thead><tr><th scope=\"col\" rowspan=\"2\">{}</th>", self.edition.words.region);
-        for of_year in &years {
-            let _ = write!(out, "<th scope=\"colgroup\" colspan=\"{}\">", of_year.len());
-            let period = of_year.first().and_then(|column| Period::month_ending(column.last()));
-            let period = period.and_then(|month| Period::whole_year(month.year()));
-            escape(out, &period.map_or_else(String::new, |year| locale.period(year)));
-            out.push_str("</th>");
-        }
-        out.push_str("</tr>\n<tr>");
+        let _ = write!(out, "<thead><tr><th scope=\"col\">{}</th>", self.edition.words.region);
+        let mut above = None;
         for column in columns {
+            let year = Period::month_ending(column.last()).and_then(|month| Period::whole_year(month.year()));
+            let first = above != year;
+            above = year;
+            let classes = match (first, column) {
+                (true, Column::Hole { .. }) => " class=\"first hole\"",
+                (true, Column::End(_)) => " class=\"first\"",
+                (false, Column::Hole { .. }) => " class=\"hole\"",
+                (false, Column::End(_)) => "",
+            };
+            let _ = write!(
+                out,
+                "<th scope=\"col\"{classes}><span class=\"{}\">",
+                if first { "year" } else { "visually-hidden" }
+            );
+            escape(out, &year.map_or_else(String::new, |year| locale.period(year)));
+            out.push_str(" </span>");
             match column {
                 Column::End(end) => {
-                    out.push_str("<th scope=\"col\">");
                     if let Some(period) = self.ending(*end, segment, regions) {
                         escape(out, &self.short(period));
                     }
@@ -594,7 +597,6 @@ impl Maker<'_, '_> {
                         ("from", month(*first).into()),
                         ("to", month(*last).into()),
                     ];
-                    out.push_str("<th scope=\"col\" class=\"hole\">");
                     out.push_str(self.edition.tell(&wording::MATRIX_HOLE, &facts).as_str());
                 }
             }

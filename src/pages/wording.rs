@@ -138,6 +138,8 @@ words! {
     cause_sum "cause-sum",
     /// Target.
     target "target",
+    /// Of a target or a source without a date.
+    undated "undated",
     /// A joint figure of several programmes.
     joint "badge-joint",
     /// What a map of areas is not.

@@ -188,6 +188,13 @@ pub(super) fn page(world: &World<'_>, language: Language, pair: Pair) -> Sheet {
     sheet
 }
 
+/// Whether a table has one segment or several, so that its rows have to name theirs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    Alone,
+    Several,
+}
+
 /// Tells two regions apart in words and in a table.
 struct Teller<'a, 'd> {
     world: &'a World<'d>,
@@ -276,31 +283,41 @@ impl Teller<'_, '_> {
     fn table(&self, compared: &[Compared<'_>], title: &str) -> String {
         let names = self.sides.map(|region| Html::text(self.world.region_name(self.language, region)));
         let words = &self.edition.words;
+        let naming = if compared.len() > 1 { Naming::Several } else { Naming::Alone };
         let columns = [Column::text(&words.measure), Column::number(&names[0].0), Column::number(&names[1].0)];
         tables::table(self.edition, title, &columns, |out| {
             for (index, compared) in compared.iter().enumerate() {
                 out.push_str(if index > 0 { "</tbody>\n<tbody>\n" } else { "" });
-                out.push_str("<tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">");
+                out.push_str("<tr class=\"group\"><td colspan=\"3\">");
                 out.push_str(self.world.segment_link(self.language, compared.segment).as_str());
-                out.push_str("</th></tr>\n");
-                self.rows(out, compared);
+                out.push_str("</td></tr>\n");
+                self.rows(out, compared, naming);
             }
         })
     }
 
-    fn rows(&self, out: &mut String, compared: &Compared<'_>) {
+    fn rows(&self, out: &mut String, compared: &Compared<'_>, naming: Naming) {
         let (world, segment) = (self.world, compared.segment);
         let (figures, words) = (world.figures, &self.edition.words);
+        // To those who hear a row alone it says of whom it speaks.
+        let of = match naming {
+            Naming::Alone => String::new(),
+            Naming::Several => {
+                let name = world.text(self.language, &world.dataset.segments[segment].name);
+                format!("<span class=\"visually-hidden\">, {name}</span>")
+            }
+        };
         let mut row = |name: &str, class: &str, cell: &dyn Fn(&mut String, usize, &Cell)| {
             out.push_str("<tr><th scope=\"row\">");
             out.push_str(name);
+            out.push_str(&of);
             out.push_str("</th>");
-            for (side, of) in compared.cells.iter().enumerate() {
+            for (side, figures) in compared.cells.iter().enumerate() {
                 out.push_str("<td class=\"");
                 out.push_str(class);
                 out.push_str("\">");
-                match of {
-                    Some(of) => cell(out, side, of),
+                match figures {
+                    Some(figures) => cell(out, side, figures),
                     None => tables::missing(out, &words.missing),
                 }
                 out.truncate(out.trim_end().len());
