@@ -190,8 +190,7 @@ struct Page<'a, 'd> {
 impl<'a, 'd> Page<'a, 'd> {
     fn new(world: &'a World<'d>, language: Language, issue: &'a Issue) -> Page<'a, 'd> {
         let period = issue.period;
-        let mut segments: Vec<Known<'a>> =
-            world.dataset.segments.ids().map(|segment| (segment, Vec::new())).collect();
+        let mut segments: Vec<Known<'a>> = world.dataset.segments.ids().map(|segment| (segment, Vec::new())).collect();
         for (region, segment) in world.calendar.cells(issue) {
             if let (Some((_, rows)), Some(cell)) =
                 (segments.get_mut(segment.index()), world.figures.cell(*region, *segment, period))
@@ -681,6 +680,7 @@ impl<'a> Page<'a, '_> {
     fn goals_table(&self, goals: &[Goal<'_>]) -> Html {
         let (world, language, edition) = (self.world, self.language, self.edition);
         let words = &edition.words;
+        let undated = Html::text(&edition.text("undated"));
         let (due, gap) =
             (Html::text(&edition.text("period-due-column")), Html::text(&edition.text("period-gap-column")));
         let columns = [
@@ -714,7 +714,7 @@ impl<'a> Page<'a, '_> {
                 out.push_str("</td><td class=\"now\">");
                 match goal.target.by {
                     Some(by) => world.write_time(out, language, by),
-                    None => tables::missing(out, &words.undated),
+                    None => tables::missing(out, &undated.0),
                 }
                 out.push_str("</td><td class=\"num\">");
                 let coverage = goal.cell.and_then(|cell| world.figures.coverage(goal.segment, cell));
