@@ -680,7 +680,6 @@ impl<'a> Page<'a, '_> {
     fn goals_table(&self, goals: &[Goal<'_>]) -> Html {
         let (world, language, edition) = (self.world, self.language, self.edition);
         let words = &edition.words;
-        let undated = Html::text(&edition.text("undated"));
         let (due, gap) =
             (Html::text(&edition.text("period-due-column")), Html::text(&edition.text("period-gap-column")));
         let columns = [
@@ -714,7 +713,7 @@ impl<'a> Page<'a, '_> {
                 out.push_str("</td><td class=\"now\">");
                 match goal.target.by {
                     Some(by) => world.write_time(out, language, by),
-                    None => tables::missing(out, &undated.0),
+                    None => tables::missing(out, &words.undated),
                 }
                 out.push_str("</td><td class=\"num\">");
                 let coverage = goal.cell.and_then(|cell| world.figures.coverage(goal.segment, cell));
