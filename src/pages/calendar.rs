@@ -51,7 +51,7 @@ fn slot(period: Period) -> usize {
 /// The periods in which a story stands: its month, that month's quarter and year, and the one that it names.
 fn told_in(story: &Narrative) -> impl Iterator<Item = Period> {
     let month = Period::of_day(story.date);
-    let quarter = month.and_then(|month| Period::quarter(month.year(), (month.number() + 2) / 3));
+    let quarter = month.and_then(|month| Period::quarter(month.year(), month.number().div_ceil(3)));
     let year = month.and_then(|month| Period::whole_year(month.year()));
     let named = story.period.filter(|period| ![month, quarter, year].contains(&Some(*period)));
     [month, quarter, year, named].into_iter().flatten()

@@ -161,6 +161,9 @@ enum Standing {
     Reported,
 }
 
+/// A segment with the regions of which something is known in the period, in their order.
+type Known<'a> = (Id<Segment>, Vec<(Id<Region>, &'a Cell)>);
+
 /// A target, held against the coverage of the period.
 struct Goal<'a> {
     region: Id<Region>,
@@ -179,7 +182,7 @@ struct Page<'a, 'd> {
     issue: &'a Issue,
     period: Period,
     /// What is known, by segment.
-    segments: Vec<(Id<Segment>, Vec<(Id<Region>, &'a Cell)>)>,
+    segments: Vec<Known<'a>>,
     /// How many regions stand above those that report.
     tier: u16,
 }
@@ -187,8 +190,7 @@ struct Page<'a, 'd> {
 impl<'a, 'd> Page<'a, 'd> {
     fn new(world: &'a World<'d>, language: Language, issue: &'a Issue) -> Page<'a, 'd> {
         let period = issue.period;
-        let mut segments: Vec<(Id<Segment>, Vec<(Id<Region>, &'a Cell)>)> =
-            world.dataset.segments.ids().map(|segment| (segment, Vec::new())).collect();
+        let mut segments: Vec<Known<'a>> = world.dataset.segments.ids().map(|segment| (segment, Vec::new())).collect();
         for (region, segment) in world.calendar.cells(issue) {
             if let (Some((_, rows)), Some(cell)) =
                 (segments.get_mut(segment.index()), world.figures.cell(*region, *segment, period))
@@ -435,7 +437,7 @@ impl<'a> Page<'a, '_> {
 
     /// By segment, the headline's first: how the whole changed, and how many regions moved which way.
     fn changes(&self, lede: Option<(Id<Region>, Id<Segment>)>) -> Vec<Field> {
-        let mut segments: Vec<&(Id<Segment>, Vec<(Id<Region>, &Cell)>)> = self.segments.iter().collect();
+        let mut segments: Vec<&Known<'_>> = self.segments.iter().collect();
         segments.sort_by_key(|(segment, _)| lede.map(|(_, segment)| segment) != Some(*segment));
         let root =
             |rows: &[(Id<Region>, &Cell)]| self.root().filter(|root| rows.iter().any(|(known, _)| known == root));
@@ -916,10 +918,10 @@ impl Page<'_, '_> {
 /// Tables of figures.
 impl<'a> Page<'a, '_> {
     fn tables(&self, sheet: &mut Sheet) {
-        let told = |(segment, rows): &&(Id<Segment>, Vec<(Id<Region>, &Cell)>)| {
+        let told = |(segment, rows): &&Known<'_>| {
             rows.iter().any(|(_, cell)| self.told(*segment, cell) || !cell.records(self.world.dataset).is_empty())
         };
-        let segments: Vec<&(Id<Segment>, Vec<(Id<Region>, &'a Cell)>)> = self.segments.iter().filter(told).collect();
+        let segments: Vec<&Known<'a>> = self.segments.iter().filter(told).collect();
         let all: usize = segments.iter().map(|(_, rows)| rows.len()).sum();
         let by_parent = all > ROWS;
         let mut left = ROWS;
@@ -1086,7 +1088,7 @@ impl Page<'_, '_> {
         let table = tables::table(edition, &what, &columns, |out| {
             for (region, programmes) in payers.iter().take(MOST) {
                 match self.paid(*region, programmes) {
-                    Some(paid) => tables::payment_row(out, self.world, self.language, paid, Payments::OfPeriod),
+                    Some(paid) => tables::payment_row(out, self.world, self.language, paid, Payments::InPeriod),
                     None => self.sum_row(out, *region, programmes),
                 }
             }

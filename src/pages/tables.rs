@@ -735,7 +735,7 @@ pub(super) enum Payments {
     /// On a programme's page: rows name their region.
     OfProgramme,
     /// In the report on a period: rows name their region and their programmes.
-    OfPeriod,
+    InPeriod,
 }
 
 /// Writes a row of what was paid.
@@ -765,12 +765,12 @@ pub(super) fn payment_row(out: &mut String, world: &World<'_>, language: Languag
             out.push_str("</a></th><td>");
             out.push_str(programme_links(world, language, &paid.programmes).as_str());
         }
-        Payments::OfProgramme | Payments::OfPeriod => {
+        Payments::OfProgramme | Payments::InPeriod => {
             out.push_str(&format!("<tr{noted}><th scope=\"row\">"));
             let url = world.paid_url(language, paid.region, &paid.programmes, paid.period);
             out.push_str(&format!("<a href=\"{url}\">"));
             escape(out, world.region_name(language, paid.region));
-            if sort == Payments::OfPeriod {
+            if sort == Payments::InPeriod {
                 out.push_str("</a></th><td>");
                 out.push_str(programme_links(world, language, &paid.programmes).as_str());
             } else {
