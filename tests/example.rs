@@ -159,11 +159,11 @@ fn a_digit_rewrites_the_pages_that_show_it() {
 
     // The count is a province's own, and nothing is summed of it. It is told on the province's page; where its
     // latest figure is ranked or listed: at home, with its country, with its segment; in the report on its month;
-    // and where a text cites it. The coverage that follows from it stays 32.0951, so that a page which only shows that stays too.
+    // where it stands beside its country; and where a text cites it. The coverage that follows from it stays 32.0951, so that a page which only shows that stays too.
     let pages = ["", "about/", "narratives/2025-07-09-kalbar-koordinasi-teknis/", "regions/61/", "regions/ID/"];
     let mut expected: BTreeSet<String> = pages
         .into_iter()
-        .chain(["segments/all/", "periods/2025-06/"])
+        .chain(["segments/all/", "periods/2025-06/", "compare/61/ID/"])
         .flat_map(|page| [format!("{page}index.html"), format!("en/{page}index.html")])
         .collect();
     let depends = |figure: &str| figure == "61/all/active@2025-06" || figure == "61/all/gap@2025-06";
@@ -173,8 +173,8 @@ fn a_digit_rewrites_the_pages_that_show_it() {
         pages.iter().filter(|(_, page)| shows(page)).map(|(path, _)| (*path).to_owned()).collect()
     };
     assert_eq!(showing, expected);
-    // The list of files tells their hashes.
-    expected.insert("build.json".to_owned());
+    // The list of files tells their hashes, and the script that compares regions reads the latest figures.
+    expected.extend(["build.json", "compare/figures.json"].map(str::to_owned));
 
     assert!(after.keys().eq(before.keys()));
     let changed: BTreeSet<String> = after.keys().filter(|path| after[*path] != before[*path]).cloned().collect();

@@ -141,7 +141,8 @@ impl<'d> World<'d> {
 
     /// Every prepared pair, once.
     pub(super) fn own_pairs(&self) -> impl Iterator<Item = Pair> {
-        let own = |(index, pair): (usize, &Option<Pair>)| pair.filter(|pair| pair.one.index() == index);
+        let own =
+            |(index, pair): (usize, &Option<Pair>)| pair.filter(|pair| pair.prepared && pair.one.index() == index);
         self.pairs.iter().enumerate().filter_map(own)
     }
 

@@ -174,7 +174,7 @@ const tap = async (frame, page, width) => {
 // The earlier years of a long table are folded until a link leads to one of them, or to one of their rows.
 const unfold = async (frame, page, width) => {
   const doc = frame.contentDocument;
-  const years = [...doc.querySelectorAll(".year")];
+  const years = [...doc.querySelectorAll(".past-year")];
   for (const year of years) {
     const fault = (text) => faults.push(`${page} at ${width}, #${year.id}: ${text}`);
     const row = [...year.querySelectorAll("tr[id]")].at(-1);
@@ -196,6 +196,8 @@ const load = (page, width) => new Promise((resolve) => {
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
   frame.onload = async () => {
     frame.onload = null;
+    // What glides to its place is measured where it comes to rest.
+    frame.contentDocument.documentElement.style.scrollBehavior = "auto";
     try {
       measure(frame, page, width);
       await tap(frame, page, width);

@@ -36,13 +36,20 @@ pub(super) fn path(world: &World<'_>, pair: Pair) -> String {
     ["compare/", code(pair.one), "/", code(pair.other), "/"].concat()
 }
 
-/// The link from a region's page to its prepared pair.
+/// The link from a region's page to its pair: to the page of it, or to the page of free choice with both chosen.
 pub(super) fn link(world: &World<'_>, language: Language, region: Id<Region>) -> Option<Html> {
     let pair = world.pair(region)?;
     let with = if pair.one == region { pair.other } else { pair.one };
     let words =
         world.edition(language).tell(&wording::COMPARE_WITH, &[("region", world.distinct_name(language, with).into())]);
-    Some(Html(format!("<a href=\"{}\">{words}</a>", world.url(language, &path(world, pair)))))
+    let path = if pair.prepared { path(world, pair) } else { choice(world, pair) };
+    Some(Html(format!("<a href=\"{}\">{words}</a>", world.url(language, &path))))
+}
+
+/// The page of free choice with a pair chosen: `compare/?r=61.71&amp;r=61`.
+fn choice(world: &World<'_>, pair: Pair) -> String {
+    let code = |region: Id<Region>| world.dataset.regions[region].code.as_str();
+    ["compare/?r=", code(pair.one), "&amp;r=", code(pair.other)].concat()
 }
 
 /// What is compared of a segment.

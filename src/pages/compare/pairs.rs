@@ -13,13 +13,20 @@ pub(in crate::pages) struct Pair {
     pub(in crate::pages) one: Id<Region>,
     /// Its parent, or a neighbour of its kind.
     pub(in crate::pages) other: Id<Region>,
+    /// Whether it has a page of its own.
+    pub(in crate::pages) prepared: bool,
 }
+
+/// How many pairs have a page of their own: a report of thousands of regions would else have twice as many pages
+/// for readers who come from a region's page, where the most of it is told already.
+const MOST_PREPARED: usize = 300;
 
 /// The pair of each region, by its number.
 ///
 /// A region stands beside its parent if some segment has a figure in both; else beside the sibling of its
 /// level that is nearest in eligible people of that segment, in population, or in the order of codes. Two
-/// that are each other's nearest share one pair.
+/// that are each other's nearest share one pair. The pairs nearest to the root are prepared, as many levels whole as
+/// [`MOST_PREPARED`] allows, and the first always.
 pub(in crate::pages) fn choose(world: &World<'_>) -> Vec<Option<Pair>> {
     let dataset = world.dataset;
     let chooser = Chooser::new(world);
@@ -41,9 +48,45 @@ pub(in crate::pages) fn choose(world: &World<'_>) -> Vec<Option<Pair>> {
     let pair = |(index, other): (usize, &Option<Id<Region>>)| {
         let (one, other) = (Id::at(index), (*other)?);
         let mutual = chosen.get(other.index()).copied().flatten() == Some(one);
-        Some(if mutual && chooser.before(other, one) { Pair { one: other, other: one } } else { Pair { one, other } })
+        let prepared = true;
+        let turned = mutual && chooser.before(other, one);
+        Some(if turned { Pair { one: other, other: one, prepared } } else { Pair { one, other, prepared } })
     };
-    chosen.iter().enumerate().map(pair).collect()
+    let mut pairs: Vec<Option<Pair>> = chosen.iter().enumerate().map(pair).collect();
+    let deepest = deepest_prepared(world, &pairs);
+    for pair in pairs.iter_mut().flatten() {
+        pair.prepared = depth(world, pair.one) <= deepest;
+    }
+    pairs
+}
+
+/// How many regions lie above a region.
+fn depth(world: &World<'_>, region: Id<Region>) -> usize {
+    let above = |region: &Id<Region>| world.dataset.regions[*region].parent;
+    std::iter::successors(above(&region), above).count()
+}
+
+/// The deepest level down to which all pairs are prepared.
+fn deepest_prepared(world: &World<'_>, pairs: &[Option<Pair>]) -> usize {
+    let mut levels: BTreeMap<usize, usize> = BTreeMap::new();
+    for (index, pair) in pairs.iter().enumerate() {
+        if pair.is_some_and(|pair| pair.one.index() == index) {
+            *levels.entry(depth(world, Id::at(index))).or_default() += 1;
+        }
+    }
+    deepest(&levels)
+}
+
+/// The deepest of levels with so many pairs each, down to which they are as many as may be.
+fn deepest(levels: &BTreeMap<usize, usize>) -> usize {
+    let (mut deepest, mut count) = (0, 0);
+    for (&level, &pairs) in levels {
+        if count > 0 && count + pairs > MOST_PREPARED {
+            break;
+        }
+        (deepest, count) = (level, count + pairs);
+    }
+    deepest
 }
 
 /// Whether readers can see a figure in a cell.
@@ -175,6 +218,17 @@ mod tests {
         assert_eq!(nearest(&list, (30, 2)), Some(0));
         assert_eq!(nearest(&list, (31, 0)), Some(2));
         assert_eq!(nearest(&[(5, 0)], (5, 0)), None, "nobody is its own neighbour");
+    }
+
+    #[test]
+    fn levels_are_prepared_whole_and_the_first_always() {
+        let deepest = |levels: &[(usize, usize)]| super::deepest(&levels.iter().copied().collect());
+        assert_eq!(deepest(&[(1, 38), (2, 4), (3, 2)]), 3);
+        assert_eq!(deepest(&[(1, 38), (2, 514), (3, 1)]), 1);
+        assert_eq!(deepest(&[(1, 38), (2, 262)]), 2);
+        assert_eq!(deepest(&[(1, 38), (2, 263)]), 1);
+        assert_eq!(deepest(&[(1, 1000), (2, 1)]), 1);
+        assert_eq!(deepest(&[]), 0);
     }
 
     #[test]

@@ -192,7 +192,8 @@
   const tables = (table) => {
     const body = table.tBodies[0];
     const head = table.tHead && table.tHead.rows.length === 1 ? table.tHead.rows[0] : null;
-    if (!body || !head || table.tBodies.length > 1) return;
+    // Rows below headings of their own are no list that could stand in another order.
+    if (!body || !head || table.tBodies.length > 1 || body.querySelector("tr.group")) return;
     // Rows that belong together move together: a row and the note below it.
     const groups = [];
     for (const row of body.rows) {
