@@ -184,7 +184,7 @@ const unfold = async (frame, page, width) => {
       await settle();
       const box = row.getBoundingClientRect();
       if (!shown(row)) fault(`${to.hash} does not unfold it`);
-      else if (to.hash === `#${row.id}` && (box.top < 0 || box.bottom > frame.contentWindow.innerHeight)) fault(`${to.hash} is not to be seen`);
+      else if (to.hash === `#${row.id}` && (box.top < -0.5 || box.bottom > frame.contentWindow.innerHeight)) fault(`${to.hash} is at ${box.top} of ${frame.contentWindow.innerHeight}`);
     }
     frame.contentWindow.location.hash = "main";
     await settle();
@@ -196,8 +196,6 @@ const load = (page, width) => new Promise((resolve) => {
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
   frame.onload = async () => {
     frame.onload = null;
-    // What glides to its place is measured where it comes to rest.
-    frame.contentDocument.documentElement.style.scrollBehavior = "auto";
     try {
       measure(frame, page, width);
       await tap(frame, page, width);
