@@ -104,7 +104,11 @@ impl Ratio {
             // Only a value beyond every count that a record may hold comes here: it is whole.
             return (self.numerator / self.denominator).saturating_mul(power_of_ten(decimals));
         };
-        let (quotient, remainder) = (scaled / self.denominator, scaled % self.denominator);
+        // Nearly every figure fits 64 bits, which are divided several times faster.
+        let (quotient, remainder) = match (i64::try_from(scaled), i64::try_from(self.denominator)) {
+            (Ok(scaled), Ok(denominator)) => (i128::from(scaled / denominator), i128::from(scaled % denominator)),
+            _ => (scaled / self.denominator, scaled % self.denominator),
+        };
         if remainder.abs() >= self.denominator - remainder.abs() { quotient + scaled.signum() } else { quotient }
     }
 
@@ -169,15 +173,21 @@ pub enum Zeros {
 pub fn decimal_text(units: i128, decimals: u8, zeros: Zeros) -> String {
     let scale = power_of_ten(decimals).unsigned_abs();
     let sign = if units < 0 { "-" } else { "" };
-    let (whole, rest) = (units.unsigned_abs() / scale, units.unsigned_abs() % scale);
-    if decimals == 0 {
-        return format!("{sign}{whole}");
+    let magnitude = units.unsigned_abs();
+    let width = usize::from(decimals);
+    // Nearly every figure fits 64 bits, which are divided and written several times faster.
+    let mut text = match (u64::try_from(magnitude), u64::try_from(scale)) {
+        (Ok(magnitude), Ok(scale)) if decimals > 0 => {
+            format!("{sign}{}.{:0width$}", magnitude / scale, magnitude % scale)
+        }
+        _ if decimals == 0 => return format!("{sign}{magnitude}"),
+        _ => format!("{sign}{}.{:0width$}", magnitude / scale, magnitude % scale),
+    };
+    if zeros == Zeros::Drop {
+        let kept = text.trim_end_matches('0').trim_end_matches('.').len();
+        text.truncate(kept);
     }
-    let text = format!("{sign}{whole}.{rest:0width$}", width = usize::from(decimals));
-    match zeros {
-        Zeros::Keep => text,
-        Zeros::Drop => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-    }
+    text
 }
 
 /// A range of values, its lower end included; the upper end too unless `open_above`.

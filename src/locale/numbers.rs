@@ -79,7 +79,8 @@ impl Numbers {
 
 /// The number without its sign, digit for digit: its zeros count when plurals are chosen.
 pub(super) fn magnitude(value: Printed) -> Decimal {
-    let mut decimal = Decimal::from(value.units.unsigned_abs());
+    let units = value.units.unsigned_abs();
+    let mut decimal = u64::try_from(units).map_or_else(|_| Decimal::from(units), Decimal::from);
     decimal.multiply_pow10(-i16::from(value.decimals));
     decimal
 }
