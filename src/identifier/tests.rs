@@ -344,8 +344,7 @@ proptest! {
     }
 }
 
-/// Long and hostile texts take no more than their length asks for: with the square of it, this would take
-/// hours. The bound is a measure against hanging, not of speed.
+/// Long and hostile texts take no more than their length asks for.
 #[test]
 fn long_texts_take_little_time() {
     let begun = std::time::Instant::now();
@@ -369,5 +368,5 @@ fn long_texts_take_little_time() {
             find(&text, form);
         }
     }
-    assert!(begun.elapsed().as_secs() < 180, "{:?}", begun.elapsed());
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
