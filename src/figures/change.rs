@@ -18,24 +18,57 @@ pub struct Change {
 }
 
 /// A change of coverage in percentage points, and what it is made of.
+///
+/// What is told of few changes is worked out when it is asked for: a report has a hundred thousand changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {
     /// The whole change.
     pub points: Ratio,
-    /// What comes from people: `(n₁−n₀)·(1/d₀+1/d₁)/2`.
-    pub people: Ratio,
-    /// What comes from the denominator: the rest, within unchanged boundaries.
-    pub base: Ratio,
     /// What comes from parts that left the region; zero when none did.
     pub boundary: Ratio,
+    /// Before, and now within the boundaries of that time; neither denominator is zero.
+    old: Stock,
+    rebuilt: Stock,
+    /// What comes from people and from the denominator, a hundredth of each over twice the product of both
+    /// denominators; both fit when they are multiplied by a hundred.
+    shares: (i128, i128),
+}
+
+impl Parts {
+    /// What comes from people: `(n₁−n₀)·(1/d₀+1/d₁)/2`.
+    pub fn people(&self) -> Ratio {
+        self.share(self.shares.0)
+    }
+
+    /// What comes from the denominator: the rest, within unchanged boundaries.
+    pub fn base(&self) -> Ratio {
+        self.share(self.shares.1)
+    }
+
+    fn share(&self, hundredth: i128) -> Ratio {
+        let (d0, d1) = self.denominators();
+        Ratio::new(hundredth * 100, i128::from(d0) * i128::from(d1) * 2).unwrap_or(Ratio::ZERO)
+    }
+
     /// The change of the counted people within unchanged boundaries.
-    pub counted: i128,
+    pub fn counted(&self) -> i128 {
+        i128::from(self.rebuilt.counted) - i128::from(self.old.counted)
+    }
+
     /// The change of the eligible people within unchanged boundaries.
-    pub eligible: i128,
+    pub fn eligible(&self) -> i128 {
+        i128::from(self.rebuilt.eligible) - i128::from(self.old.eligible)
+    }
+
     /// The coverage before, in percent.
-    pub before: Ratio,
+    pub fn before(&self) -> Ratio {
+        Ratio::percent(self.old.counted, self.old.eligible).unwrap_or(Ratio::ZERO)
+    }
+
     /// The eligible people before, and now within the boundaries of that time.
-    pub denominators: (u64, u64),
+    pub fn denominators(&self) -> (u64, u64) {
+        (self.old.eligible, self.rebuilt.eligible)
+    }
 }
 
 /// Why two figures are not comparable.
@@ -50,7 +83,7 @@ pub enum NotComparable {
 }
 
 /// Counted and eligible people on one day.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stock {
     counted: u64,
     eligible: u64,
@@ -225,24 +258,22 @@ fn tell_apart(old: Stock, rebuilt: Stock, new: Stock) -> Option<Parts> {
     let (n0, d0) = (i128::from(old.counted), i128::from(old.eligible));
     let (n1, d1) = (i128::from(rebuilt.counted), i128::from(rebuilt.eligible));
     let percent = |numerator: i128, denominator: i128| Ratio::new(numerator.checked_mul(100)?, denominator);
-    let both = d0.checked_mul(d1)?;
-    let within = percent(n1.checked_mul(d0)?.checked_sub(n0.checked_mul(d1)?)?, both)?;
-    let people = percent((n1 - n0).checked_mul(d0 + d1)?, both.checked_mul(2)?)?;
+    // The whole and its parts over one denominator, twice the product of both: their difference is then one
+    // subtraction.
+    let twice = d0.checked_mul(d1)?.checked_mul(2)?;
+    let within = n1.checked_mul(d0)?.checked_sub(n0.checked_mul(d1)?)?.checked_mul(2)?;
+    let people = (n1 - n0).checked_mul(d0 + d1)?;
+    let base = within.checked_sub(people)?;
+    people.checked_mul(100)?;
+    base.checked_mul(100)?;
+    let within = percent(within, twice)?;
     let boundary = if rebuilt.counted == new.counted && rebuilt.eligible == new.eligible {
         Ratio::ZERO
     } else {
         Coverage::ratio(new.counted, new.eligible)?.minus(percent(n1, d1)?)?
     };
-    Some(Parts {
-        points: within.plus(boundary)?,
-        people,
-        base: within.minus(people)?,
-        boundary,
-        counted: n1 - n0,
-        eligible: d1 - d0,
-        before: percent(n0, d0)?,
-        denominators: (old.eligible, rebuilt.eligible),
-    })
+    let points = if boundary.is_zero() { within } else { within.plus(boundary)? };
+    Some(Parts { points, boundary, old, rebuilt, shares: (people, base) })
 }
 
 #[cfg(test)]
@@ -256,9 +287,9 @@ mod tests {
         let new = Stock { counted: 314_000, eligible: 582_000 };
         let parts = tell_apart(old, new, new).expect("denominators above zero");
         assert_eq!(parts.points.round(2), -66);
-        assert_eq!(parts.people.round(2), 1146);
-        assert_eq!(parts.base.round(2), -1211);
-        assert_eq!(parts.people.plus(parts.base), Some(parts.points));
+        assert_eq!(parts.people().round(2), 1146);
+        assert_eq!(parts.base().round(2), -1211);
+        assert_eq!(parts.people().plus(parts.base()), Some(parts.points));
     }
 
     #[test]
@@ -267,7 +298,7 @@ mod tests {
         let rebuilt = Stock { counted: 50, eligible: 100 };
         let new = Stock { counted: 40, eligible: 50 };
         let parts = tell_apart(old, rebuilt, new).expect("denominators above zero");
-        assert_eq!((parts.people.round(0), parts.base.round(0), parts.boundary.round(0)), (0, 0, 30));
+        assert_eq!((parts.people().round(0), parts.base().round(0), parts.boundary.round(0)), (0, 0, 30));
         assert_eq!(parts.points.round(0), 30);
     }
 }

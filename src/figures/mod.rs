@@ -23,7 +23,7 @@ use crate::dataset::{
     Dataset, Flow, Id, Missing, Observation, Payment, Programme, Region, Segment, StatedMeasure, Status, Tally, Target,
     Texts,
 };
-use crate::number::{Printed, Ratio};
+use crate::number::{Printed, Ratio, Zeros, push_decimal};
 use crate::period::{Period, Span};
 use jiff::civil::Date;
 
@@ -105,11 +105,18 @@ pub enum Value {
 impl Value {
     /// The value as machines read it.
     pub fn machine(self) -> String {
+        let mut text = String::with_capacity(24);
+        self.push_machine(&mut text);
+        text
+    }
+
+    /// Appends the value as machines read it.
+    pub fn push_machine(self, out: &mut String) {
         match self {
-            Value::Count(count) | Value::Rupiah(count) => count.to_string(),
-            Value::Difference(difference) => difference.to_string(),
-            Value::Percent(ratio) | Value::Points(ratio) => ratio.machine(),
-            Value::Printed(printed) => printed.value().machine(),
+            Value::Count(count) | Value::Rupiah(count) => push_decimal(out, count.into(), 0, Zeros::Keep),
+            Value::Difference(difference) => push_decimal(out, difference, 0, Zeros::Keep),
+            Value::Percent(ratio) | Value::Points(ratio) => ratio.push_machine(out),
+            Value::Printed(printed) => printed.value().push_machine(out),
         }
     }
 }
@@ -485,8 +492,8 @@ impl<'d> Figures<'d> {
                 let change = change.ok_or(Absence::Unknown)?;
                 let parts = change.parts.map_err(Absence::NotComparable)?;
                 let points = match measure {
-                    Measure::ChangePeople => parts.people,
-                    Measure::ChangeBase => parts.base,
+                    Measure::ChangePeople => parts.people(),
+                    Measure::ChangeBase => parts.base(),
                     Measure::ChangeBoundary => parts.boundary,
                     _ => parts.points,
                 };

@@ -679,10 +679,14 @@ fn labelled(on: Cursor<'_>, at: usize) -> Option<usize> {
         "peringkat",
         "code",
     ];
-    const SIEVE: Sieve = Sieve::of(LABELS);
     // "poin 3" refers; "naik poin 3,5" and "3 poin" do not.
-    let point = on.is(at, &["poin", "point", "points", "angka", "huruf"]);
-    if !(point || on.is_among(at, &SIEVE, LABELS)) {
+    const POINTS: &[&str] = &["poin", "point", "points", "angka", "huruf"];
+    const SIEVE: Sieve = Sieve::of(LABELS).or(&Sieve::of(POINTS));
+    if !SIEVE.passes(on.said(at)) {
+        return None;
+    }
+    let point = on.is(at, POINTS);
+    if !(point || on.is(at, LABELS)) {
         return None;
     }
     let mut next = at + 1;
@@ -745,11 +749,10 @@ fn labels(on: Cursor<'_>, at: usize, short: bool) -> Option<usize> {
 /// `COVID-19`, `G20`: a number that belongs to a name.
 fn lettered(on: Cursor<'_>, at: usize) -> Option<usize> {
     let word = on.word(at)?;
-    if on.is(at, &["rp", "idr", "usd", "x", "us"]) || !word.starts_with(char::is_uppercase) {
+    if !(on.touches(at + 1) && word.starts_with(char::is_uppercase)) || on.is(at, &["rp", "idr", "usd", "x", "us"]) {
         return None;
     }
-    let dash = usize::from(on.is(at + 1, &["-"]) && on.touches(at + 1));
-    let number = at + 1 + dash;
+    let number = at + 1 + usize::from(on.is(at + 1, &["-"]));
     let short = on.plain(number, 3).is_some() && on.touches(number);
     let ends = !on.touches(number + 1) || on.is(number + 1, &[".", ",", ")", ";"]);
     (short && ends).then_some(number + 1)

@@ -285,15 +285,17 @@ pub fn read(text: &str, tokens: &[Token], speech: Speech, skip: &[Range<usize>],
     let mut skip = skip.iter().peekable();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
+        if token.kind != Sort::Numeral {
+            at += 1;
+            continue;
+        }
         while skip.next_if(|range| range.end <= token.start).is_some() {}
         // `di angka 37 persen` refers to nothing: its unit says so.
         let unit = tokens.get(at + 1).map_or("", |token| token.text(text));
         let measured = ["persen", "%", "percent"].contains(&unit);
         let skipped = skip.peek().is_some_and(|range| range.start < token.end && !(measured && range.end <= token.end));
-        at = match token.kind {
-            Sort::Numeral if !skipped => reader.quantity(at).unwrap_or(at + 1),
-            _ => at + 1,
-        };
+        let read = if skipped { None } else { reader.quantity(at) };
+        at = read.unwrap_or(at + 1);
     }
     reader.share_units();
     reader.found
@@ -741,7 +743,10 @@ pub(super) fn unit_after(text: &str, tokens: &[Token], at: usize, speech: Speech
         Speech::Indonesian => (PEOPLE_ID, CASES_ID, THINGS_ID),
         Speech::English => (PEOPLE_EN, CASES_EN, THINGS_EN),
     };
-    let listed = |list: &[&str], at: usize| list.iter().any(|known| is(at, known));
+    let listed = |list: &[&str], at: usize| {
+        let said = word(at);
+        list.iter().any(|known| said.eq_ignore_ascii_case(known))
+    };
     // English puts what qualifies a noun before it: `154,008 registered construction workers`.
     let reach = if speech == Speech::English { 5 } else { 1 };
     let mut qualifier = None;

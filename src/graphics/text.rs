@@ -117,19 +117,24 @@ pub(super) fn fit(text: &str, room: f64) -> Cow<'_, str> {
 ///
 /// Characters that XML 1.0 cannot hold are left out; line breaks and tabs become spaces.
 pub(super) fn escape(out: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\0'..=' ' if letter != ' ' => {}
-            '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => {}
-            _ => out.push(letter),
-        }
+    let mut written = 0;
+    for (at, letter) in text.char_indices() {
+        let instead = match letter {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\t' | '\n' | '\r' => " ",
+            '\0'..=' ' if letter != ' ' => "",
+            '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => "",
+            _ => continue,
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(instead);
+        written = at + letter.len_utf8();
     }
+    out.push_str(&text[written..]);
 }
 
 #[cfg(test)]

@@ -17,8 +17,10 @@ struct AroundYear {
 }
 
 impl AroundYear {
-    fn with(&self, year: &str) -> String {
-        [&self.before, year, &self.after].concat()
+    fn push(&self, out: &mut String, year: i16, numbers: &Numbers) {
+        out.push_str(&self.before);
+        numbers.push_ungrouped(out, year.unsigned_abs().into());
+        out.push_str(&self.after);
     }
 }
 
@@ -43,7 +45,8 @@ impl Dates {
                     .map_err(|e| lacking(e.to_string()))?
             };
         }
-        let sample_year = numbers.ungrouped(SAMPLE_YEAR.unsigned_abs().into());
+        let mut sample_year = String::new();
+        numbers.push_ungrouped(&mut sample_year, SAMPLE_YEAR.unsigned_abs().into());
         let around = |written: String| match written.split_once(&sample_year) {
             Some((before, after)) => Ok(AroundYear { before: before.to_owned(), after: after.to_owned() }),
             None => Err(lacking(format!("`{written}` does not name the year {sample_year}"))),
@@ -78,19 +81,19 @@ impl Dates {
         }
     }
 
-    /// `Juli 2025`; `month` counts from 1.
-    pub(super) fn month(&self, year: &str, month: u8) -> String {
-        named(&self.months, year, month)
+    /// Appends `Juli 2025`; `month` counts from 1.
+    pub(super) fn push_month(&self, out: &mut String, year: i16, month: u8, numbers: &Numbers) {
+        named(&self.months, month).unwrap_or(&self.year).push(out, year, numbers);
     }
 
-    /// `Jul 2025`.
-    pub(super) fn month_short(&self, year: &str, month: u8) -> String {
-        named(&self.months_short, year, month)
+    /// Appends `Jul 2025`.
+    pub(super) fn push_month_short(&self, out: &mut String, year: i16, month: u8, numbers: &Numbers) {
+        named(&self.months_short, month).unwrap_or(&self.year).push(out, year, numbers);
     }
 
-    /// `2025`.
-    pub(super) fn year(&self, year: &str) -> String {
-        self.year.with(year)
+    /// Appends `2025`.
+    pub(super) fn push_year(&self, out: &mut String, year: i16, numbers: &Numbers) {
+        self.year.push(out, year, numbers);
     }
 
     /// `9 Juli 2025`.
@@ -104,8 +107,8 @@ impl Dates {
     }
 }
 
-fn named(months: &[AroundYear], year: &str, month: u8) -> String {
-    months.get(usize::from(month).wrapping_sub(1)).map_or_else(|| year.to_owned(), |month| month.with(year))
+fn named(months: &[AroundYear], month: u8) -> Option<&AroundYear> {
+    months.get(usize::from(month).wrapping_sub(1))
 }
 
 fn gregorian(day: Date) -> Option<CalendarDate<Gregorian>> {

@@ -176,7 +176,9 @@ impl Locale {
 
     /// A number of people or things: `154.008` in Indonesian, `154,008` in English.
     pub fn count(&self, value: u64) -> String {
-        self.numbers.count(value)
+        let mut out = String::with_capacity(24);
+        self.numbers.push_count(&mut out, value);
+        out
     }
 
     /// A change of a count, with its sign: `+1.234`, `−1.234` (a true minus, U+2212), `0`.
@@ -243,22 +245,24 @@ impl Locale {
 
     /// A period for running text: `Juli 2025`, `triwulan III 2025`, `2025`; `July 2025`, `Q3 2025`.
     pub fn period(&self, period: Period) -> String {
-        let year = self.year(period);
+        let mut out = String::with_capacity(24);
         match period.length() {
-            Length::Month => self.dates.month(&year, period.number()),
-            Length::Quarter => self.quarter(&self.quarter, period, &year),
-            Length::Year => self.dates.year(&year),
+            Length::Month => self.dates.push_month(&mut out, period.year(), period.number(), &self.numbers),
+            Length::Quarter => return self.quarter(&self.quarter, period),
+            Length::Year => self.dates.push_year(&mut out, period.year(), &self.numbers),
         }
+        out
     }
 
     /// A period for axes and tables: `Jul 2025`, `Tw III 2025`, `2025`.
     pub fn period_short(&self, period: Period) -> String {
-        let year = self.year(period);
+        let mut out = String::with_capacity(24);
         match period.length() {
-            Length::Month => self.dates.month_short(&year, period.number()),
-            Length::Quarter => self.quarter(&self.quarter_short, period, &year),
-            Length::Year => self.dates.year(&year),
+            Length::Month => self.dates.push_month_short(&mut out, period.year(), period.number(), &self.numbers),
+            Length::Quarter => return self.quarter(&self.quarter_short, period),
+            Length::Year => self.dates.push_year(&mut out, period.year(), &self.numbers),
         }
+        out
     }
 
     /// A day: `9 Juli 2025`, `9 July 2025`.
@@ -340,15 +344,20 @@ impl Locale {
     }
 
     fn with_number(&self, message: &Message, value: Printed, signs: Signs) -> String {
+        if let Some((before, after)) = message.around() {
+            let mut out = String::with_capacity(32);
+            out.push_str(before);
+            self.numbers.push(&mut out, value, signs);
+            out.push_str(after);
+            return out;
+        }
         let number = Value::number(self.numbers.printed(value, signs), value);
         message.tell_named([("number", number)], &self.plurals)
     }
 
-    fn year(&self, period: Period) -> String {
-        self.numbers.ungrouped(period.year().unsigned_abs().into())
-    }
-
-    fn quarter(&self, message: &Message, period: Period, year: &str) -> String {
+    fn quarter(&self, message: &Message, period: Period) -> String {
+        let mut year = String::new();
+        self.numbers.push_ungrouped(&mut year, period.year().unsigned_abs().into());
         let number = period.number();
         let roman = match number {
             1 => "I",
@@ -357,7 +366,7 @@ impl Locale {
             _ => "IV",
         };
         let quarter = Value::number(self.count(number.into()), Printed { units: number.into(), decimals: 0 });
-        let facts = [("quarter", quarter), ("roman", Value::words(roman)), ("year", Value::words(year))];
+        let facts = [("quarter", quarter), ("roman", Value::words(roman)), ("year", Value::words(year.as_str()))];
         message.tell_named(facts, &self.plurals)
     }
 

@@ -5,6 +5,7 @@ use crate::number::Printed;
 use fixed_decimal::Decimal;
 use icu_decimal::DecimalFormatter;
 use std::fmt::Write;
+use writeable::Writeable;
 
 /// Which signs are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,13 @@ pub(super) struct Numbers {
     minus: (String, String),
     /// The digits 0 to 9, for numbers that are never grouped: years.
     digits: [char; 10],
+    /// The numbers from 0.0 to 100.0 as they are written: nearly every percentage is one of them, and a
+    /// site has hundreds of thousands.
+    tenths: Vec<String>,
 }
+
+/// How many numbers with one decimal are kept as they are written.
+const TENTHS: i128 = 1000;
 
 impl Numbers {
     pub(super) fn new(formats: &icu_locale_core::Locale) -> Result<Numbers, LocaleError> {
@@ -45,35 +52,55 @@ impl Numbers {
         let minus = around_one(Decimal::from(-1)).ok_or_else(lacks_signs)?;
         let plus = around_one(Decimal::from(1).with_sign_display(fixed_decimal::SignDisplay::Always))
             .ok_or_else(lacks_signs)?;
-        Ok(Numbers { formatter, plus, minus, digits })
+        let tenth = |units| formatter.format(&magnitude(Printed { units, decimals: 1 })).to_string();
+        let tenths = (0..=TENTHS).map(tenth).collect();
+        Ok(Numbers { formatter, plus, minus, digits, tenths })
     }
 
-    /// A whole number without a sign: `154.008`.
-    pub(super) fn count(&self, value: u64) -> String {
-        self.unsigned(&Decimal::from(value))
+    /// Appends a whole number without a sign: `154.008`.
+    pub(super) fn push_count(&self, out: &mut String, value: u64) {
+        self.push_unsigned(out, &Decimal::from(value));
+    }
+
+    /// Appends a number with exactly the decimals that it carries: `40,40`.
+    pub(super) fn push(&self, out: &mut String, value: Printed, signs: Signs) {
+        let around = match (value.units.signum(), signs) {
+            (-1, _) => Some(&self.minus),
+            (1, Signs::Both) => Some(&self.plus),
+            _ => None,
+        };
+        out.push_str(around.map_or("", |(before, _)| before));
+        let kept = || self.tenths.get(usize::try_from(value.units.unsigned_abs()).ok()?);
+        match if value.decimals == 1 { kept() } else { None } {
+            Some(written) => out.push_str(written),
+            None => self.push_unsigned(out, &magnitude(value)),
+        }
+        out.push_str(around.map_or("", |(_, after)| after));
     }
 
     /// A number with exactly the decimals that it carries: `40,40`.
     pub(super) fn printed(&self, value: Printed, signs: Signs) -> String {
-        let written = self.unsigned(&magnitude(value));
-        match (value.units.signum(), signs) {
-            (-1, _) => format!("{}{written}{}", self.minus.0, self.minus.1),
-            (1, Signs::Both) => format!("{}{written}{}", self.plus.0, self.plus.1),
-            _ => written,
+        let mut out = String::with_capacity(24);
+        self.push(&mut out, value, signs);
+        out
+    }
+
+    /// Appends a whole number without separators: `2025`.
+    pub(super) fn push_ungrouped(&self, out: &mut String, value: u64) {
+        let start = out.len();
+        // Writing to a string does not fail.
+        let _ = write!(out, "{value}");
+        if self.digits[0] != '0' {
+            let digit = |c: char| c.to_digit(10).and_then(|value| self.digits.get(value as usize)).copied();
+            let own: String = out[start..].chars().map(|c| digit(c).unwrap_or(c)).collect();
+            out.truncate(start);
+            out.push_str(&own);
         }
     }
 
-    /// A whole number without separators: `2025`.
-    pub(super) fn ungrouped(&self, value: u64) -> String {
-        let digit = |c: char| c.to_digit(10).and_then(|value| self.digits.get(value as usize).copied()).unwrap_or(c);
-        value.to_string().chars().map(digit).collect()
-    }
-
-    fn unsigned(&self, value: &Decimal) -> String {
-        let mut written = String::with_capacity(24);
+    fn push_unsigned(&self, out: &mut String, value: &Decimal) {
         // Writing to a string does not fail.
-        let _ = write!(written, "{}", self.formatter.format(value));
-        written
+        let _ = self.formatter.format(value).write_to(out);
     }
 }
 

@@ -94,6 +94,17 @@ impl Message {
         }
     }
 
+    /// What stands before and after the one variable of a text that is nothing else: `{ $number } %`.
+    pub(super) fn around(&self) -> Option<(&str, &str)> {
+        match self.pieces.as_slice() {
+            [Piece::Variable(_)] => Some(("", "")),
+            [Piece::Words(before), Piece::Variable(_)] => Some((before, "")),
+            [Piece::Variable(_), Piece::Words(after)] => Some(("", after)),
+            [Piece::Words(before), Piece::Variable(_), Piece::Words(after)] => Some((before, after)),
+            _ => None,
+        }
+    }
+
     /// The text with `values`, one for each of [`Message::variables`].
     pub(super) fn tell(&self, values: &[Value<'_>], plurals: &PluralRules) -> String {
         let mut told = String::with_capacity(64);

@@ -824,8 +824,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
         );
         let words = &self.edition.words;
         let mut rows = vec![
-            (&words.cause_people, parts.people, Measure::ChangePeople, Tone::People),
-            (&words.cause_base, parts.base, Measure::ChangeBase, Tone::Base),
+            (&words.cause_people, parts.people(), Measure::ChangePeople, Tone::People),
+            (&words.cause_base, parts.base(), Measure::ChangeBase, Tone::Base),
         ];
         if !parts.boundary.is_zero() {
             rows.push((&words.cause_boundary, parts.boundary, Measure::ChangeBoundary, Tone::Series(2)));

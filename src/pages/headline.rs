@@ -289,7 +289,7 @@ pub fn change(
                 // A renamed region has no figure of its own before: the old name's has no address here.
                 let before = match before {
                     Some(value) => pen.html(&Measure::Coverage, change.from, value, Form::Usual),
-                    None => Html::text(&shown(&edition.locale, Value::Percent(parts.before), Form::Usual)),
+                    None => Html::text(&shown(&edition.locale, Value::Percent(parts.before()), Form::Usual)),
                 };
                 let facts = [
                     ("direction", direction(parts.points, 1).into()),

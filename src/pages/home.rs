@@ -204,12 +204,15 @@ fn movers(world: &World<'_>, language: Language, sheet: &mut Sheet) {
 ///
 /// Of the parts that go the way of the change the largest; two that are alike as they are shown are both.
 pub(super) fn cause(parts: &Parts) -> &'static str {
-    let rises = parts.points.round(2) > 0;
-    let share = |part: Ratio| {
-        let part = part.round(2);
-        if rises { part } else { -part }
-    };
-    let (people, base, boundary) = (share(parts.people), share(parts.base), share(parts.boundary));
+    let shown = |part: Ratio| part.round(2);
+    greatest(shown(parts.points), shown(parts.people()), shown(parts.base()), shown(parts.boundary))
+}
+
+/// The same for the change and its parts in hundredths of a point, as they are shown.
+fn greatest(points: i128, people: i128, base: i128, boundary: i128) -> &'static str {
+    let rises = points > 0;
+    let share = |part: i128| if rises { part } else { -part };
+    let (people, base, boundary) = (share(people), share(base), share(boundary));
     if boundary > people && boundary > base {
         return "boundary";
     }
@@ -235,7 +238,7 @@ pub(super) fn item(world: &World<'_>, language: Language, moved: &Moved, mark: H
     // A renamed region's earlier coverage stands at its old name's address, not at its own.
     let before = percent(moved.change.from).unwrap_or_else(|| {
         let parts = moved.change.parts.ok();
-        parts.map_or_else(Html::default, |parts| Html::text(&edition.locale.percent(parts.before, 1)))
+        parts.map_or_else(Html::default, |parts| Html::text(&edition.locale.percent(parts.before(), 1)))
     });
     let mut facts: Vec<(&'static str, Told)> = vec![
         ("region", world.region_link(language, moved.region).into()),
@@ -306,29 +309,19 @@ fn find(world: &World<'_>, language: Language, sheet: &mut Sheet) {
 mod tests {
     use super::*;
 
-    fn parts(people: i128, base: i128, boundary: i128) -> Parts {
-        let tenths = |value: i128| Ratio::new(value, 10).expect("a ratio");
-        Parts {
-            points: tenths(people + base + boundary),
-            people: tenths(people),
-            base: tenths(base),
-            boundary: tenths(boundary),
-            counted: 0,
-            eligible: 0,
-            before: Ratio::ZERO,
-            denominators: (1, 1),
-        }
+    fn cause(people: i128, base: i128, boundary: i128) -> &'static str {
+        greatest(people + base + boundary, people, base, boundary)
     }
 
     #[test]
     fn the_cause_is_the_larger_part_that_goes_the_way_of_the_change() {
-        assert_eq!(cause(&parts(20, -5, 0)), "people-more");
-        assert_eq!(cause(&parts(-20, 5, 0)), "people-fewer");
-        assert_eq!(cause(&parts(115, -121, 0)), "base-larger");
-        assert_eq!(cause(&parts(-1, 30, 0)), "base-smaller");
-        assert_eq!(cause(&parts(10, 10, 0)), "both");
-        assert_eq!(cause(&parts(10, 0, 40)), "boundary");
+        assert_eq!(cause(20, -5, 0), "people-more");
+        assert_eq!(cause(-20, 5, 0), "people-fewer");
+        assert_eq!(cause(115, -121, 0), "base-larger");
+        assert_eq!(cause(-1, 30, 0), "base-smaller");
+        assert_eq!(cause(10, 10, 0), "both");
+        assert_eq!(cause(10, 0, 40), "boundary");
         // The largest part went up, and yet coverage fell.
-        assert_eq!(cause(&parts(-30, -5, 33)), "people-fewer");
+        assert_eq!(cause(-30, -5, 33), "people-fewer");
     }
 }

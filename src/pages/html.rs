@@ -61,21 +61,48 @@ impl fmt::Display for Html {
 /// Left out are the characters that HTML forbids, and the two that turn the direction of writing
 /// around: after them a figure's digits would be read in another order than they stand in.
 pub fn escape(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(is_special) {
-        out.push_str(&rest[..at]);
-        let mut letters = rest[at..].chars();
-        match letters.next() {
-            Some('&') => out.push_str("&amp;"),
-            Some('<') => out.push_str("&lt;"),
-            Some('>') => out.push_str("&gt;"),
-            Some('"') => out.push_str("&quot;"),
-            Some('\'') => out.push_str("&#39;"),
-            _ => {}
+    let bytes = text.as_bytes();
+    let (mut written, mut at) = (0, 0);
+    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| may_be_special(*byte))) {
+        at += found;
+        let Some(letter) = text[at..].chars().next() else { break };
+        let next = at + letter.len_utf8();
+        if is_special(letter) {
+            out.push_str(&text[written..at]);
+            written = next;
+            match letter {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                _ => {}
+            }
         }
-        rest = letters.as_str();
+        at = next;
     }
-    out.push_str(rest);
+    out.push_str(&text[written..]);
+}
+
+/// Whether a special character may begin with this byte: nearly all others are told by one look-up.
+fn may_be_special(byte: u8) -> bool {
+    const MAY: [bool; 256] = {
+        let mut may = [false; 256];
+        let mut at = 0;
+        while at < 0x20 {
+            may[at] = at != b'\n' as usize && at != b'\t' as usize;
+            at += 1;
+        }
+        // The first bytes of U+0080 to U+00BF, of U+2000 to U+2FFF and of U+F000 to U+FFFF.
+        let others = [b'&', b'<', b'>', b'"', b'\'', 0x7F, 0xC2, 0xE2, 0xEF];
+        let mut at = 0;
+        while at < others.len() {
+            may[others[at] as usize] = true;
+            at += 1;
+        }
+        may
+    };
+    MAY[usize::from(byte)]
 }
 
 fn is_special(c: char) -> bool {
@@ -96,5 +123,14 @@ mod tests {
         assert_eq!(Html("<b class=\"x\">27,7&nbsp;%</b> ya".into()).to_text(), "27,7&nbsp;% ya");
         assert_eq!(Html::text("a\u{0}b\u{85}c").as_str(), "abc");
         assert_eq!(Html::text("\u{202e}42.591\u{202d}").as_str(), "42.591");
+    }
+
+    #[test]
+    fn no_special_character_is_overlooked() {
+        for letter in ('\0'..=char::MAX).filter(|letter| is_special(*letter)) {
+            let first = letter.to_string().as_bytes()[0];
+            assert!(may_be_special(first), "U+{:04X}", u32::from(letter));
+        }
+        assert_eq!(Html::text("27,7\u{a0}% – “ya” €").as_str(), "27,7\u{a0}% – “ya” €");
     }
 }

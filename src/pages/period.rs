@@ -505,6 +505,15 @@ impl<'a> Page<'a, '_> {
     }
 }
 
+/// Keeps the first few, in their order: hundreds move, and only these are told.
+fn first<T>(all: &mut Vec<T>, order: impl Fn(&T, &T) -> Ordering) {
+    if all.len() > MOVERS {
+        all.select_nth_unstable_by(MOVERS, &order);
+        all.truncate(MOVERS);
+    }
+    all.sort_by(order);
+}
+
 /// Rises and falls.
 impl Page<'_, '_> {
     /// How many regions moved which way, and the greatest of each.
@@ -554,8 +563,9 @@ impl Page<'_, '_> {
             .collect();
         let reasons = (!reasons.is_empty())
             .then(|| edition.tell(&wording::PERIOD_UNCOMPARED, &[("parts", edition.list(&reasons).into())]));
-        rises.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| self.by_name(a.region, b.region)));
-        falls.sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| self.by_name(a.region, b.region)));
+        let (all_rises, all_falls) = (rises.len(), falls.len());
+        first(&mut rises, |(a, x), (b, y)| y.cmp(x).then_with(|| self.by_name(a.region, b.region)));
+        first(&mut falls, |(a, x), (b, y)| x.cmp(y).then_with(|| self.by_name(a.region, b.region)));
         breaks.sort_by(|a, b| self.by_name(a.region, b.region));
         let broken = breaks.iter().take(MOVERS);
         let broken = broken.map(|moved| home::item(self.world, self.language, moved, Html::default()));
@@ -563,16 +573,16 @@ impl Page<'_, '_> {
             ("said", said.into()),
             ("uncompared", reasons.map_or_else(Field::none, Field::from)),
             ("rises", self.moved(&rises)),
-            ("rises_more", more(edition, rises.len(), MOVERS)),
+            ("rises_more", more(edition, all_rises, MOVERS)),
             ("falls", self.moved(&falls)),
-            ("falls_more", more(edition, falls.len(), MOVERS)),
+            ("falls_more", more(edition, all_falls, MOVERS)),
             ("breaks", broken.collect::<Vec<Field>>().into()),
             ("breaks_more", more(edition, breaks.len(), MOVERS)),
         ]))
     }
 
-    fn moved(&self, all: &[(Moved, Ratio)]) -> Field {
-        let items = all.iter().take(MOVERS).map(|(moved, points)| {
+    fn moved(&self, first: &[(Moved, Ratio)]) -> Field {
+        let items = first.iter().map(|(moved, points)| {
             let mut mark = String::from("<strong>");
             let pen = Pen::new(self.world, self.language, moved.region, &Subject::Segment(moved.segment));
             let (value, class) = (Value::Points(*points), direction_class(*points));

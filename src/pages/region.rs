@@ -632,9 +632,9 @@ pub(super) fn told_apart(
     let mut causes = vec![edition.tell(
         &wording::WHY_PEOPLE,
         &[
-            ("points", points(Measure::ChangePeople, parts.people).into()),
-            ("direction", sign(parts.counted).into()),
-            ("change", apart(parts.counted).into()),
+            ("points", points(Measure::ChangePeople, parts.people()).into()),
+            ("direction", sign(parts.counted()).into()),
+            ("change", apart(parts.counted()).into()),
             ("counts", counts.into()),
         ],
     )];
@@ -645,13 +645,13 @@ pub(super) fn told_apart(
         let own = own.filter(|own| *own == count).and_then(|_| eligible(world, language, region, segment, period));
         own.unwrap_or_else(|| Html::text(&edition.locale.count(count)))
     };
-    let from = within(change.from, parts.denominators.0);
-    let to = within(change.to, parts.denominators.1);
+    let from = within(change.from, parts.denominators().0);
+    let to = within(change.to, parts.denominators().1);
     causes.push(edition.tell(
         &wording::WHY_BASE,
         &[
-            ("points", points(Measure::ChangeBase, parts.base).into()),
-            ("direction", sign(parts.eligible).into()),
+            ("points", points(Measure::ChangeBase, parts.base()).into()),
+            ("direction", sign(parts.eligible()).into()),
             ("from", from.into()),
             ("to", to.into()),
         ],
