@@ -6,13 +6,19 @@ const faults = [];
 let measured = 0;
 
 const settle = (view) => new Promise((resolve) => view.setTimeout(resolve, 100));
-const open = (page, width = 900) => new Promise((resolve) => {
+const load = (page, width) => new Promise((resolve) => {
   const frame = document.createElement("iframe");
   frame.style.cssText = `width:${width}px;height:900px;border:0`;
   frame.onload = () => { frame.onload = null; resolve(frame); };
   frame.src = page;
   document.body.append(frame);
 });
+/** A page with all its comfort, of which the choice of a look comes last. */
+const open = async (page, width = 900) => {
+  const frame = await load(page, width);
+  for (let n = 0; n < 50 && !frame.contentDocument.querySelector(".theme select"); n += 1) await settle(frame.contentWindow);
+  return frame;
+};
 const key = (element, name) => {
   const view = element.ownerDocument.defaultView;
   element.dispatchEvent(new view.KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
@@ -98,6 +104,16 @@ const tries = {
       choose("system");
       return first.contentDocument.documentElement.hasAttribute("data-theme") ? "the device's own does not come back" : "";
     },
+    "a map is walked through by its links, and the first one tells": async () => {
+      const { contentDocument: doc, contentWindow: view } = await open("/");
+      const chart = [...doc.querySelectorAll("svg.chart")].find((chart) => chart.querySelector("a") && chart.querySelectorAll(":scope * > title").length > 1);
+      if (!chart) return "no map";
+      const link = chart.querySelector("a");
+      link.dispatchEvent(new view.FocusEvent("focusin", { bubbles: true }));
+      const tip = chart.closest("figure").querySelector(".tip");
+      if (!tip || tip.hidden) return "the first link that is reached says nothing";
+      return link.getAttribute("aria-label") === tip.textContent ? "" : `${link.getAttribute("aria-label")} is not ${tip.textContent}`;
+    },
     "a region is found": async () => {
       const frame = await open("/");
       const doc = frame.contentDocument;
@@ -138,6 +154,7 @@ const tries = {
       const chart = doc.querySelector("svg.chart-coverage");
       if (!chart) return "no chart";
       if (chart.getAttribute("tabindex") !== "0" || !chart.getAttribute("aria-labelledby")) return "it cannot be focused";
+      chart.dispatchEvent(new view.FocusEvent("focusin", { bubbles: true }));
       if (chart.querySelector(":scope > * title")) return "the browser's own hints are still there";
       const tip = chart.closest("figure").querySelector(".tip");
       key(chart, "ArrowRight");

@@ -7,6 +7,7 @@
      charts   what a point says, under a pointer, a finger or the arrow keys
      copy     a button beside every citation
 
+   The parts are begun one after the other while the page is drawn; a chart's when somebody comes to it.
    The texts come from the data- attributes of this script's own element (base.html), so that they are in the
    reader's language. A part that the browser cannot carry is not begun: no control is made that does nothing.
    Nothing is sent anywhere; the one file that is fetched, when a reader goes to the search box, is the list of
@@ -175,7 +176,7 @@
 
   const SORTED_FROM = 8;
   const FILTERED_FROM = 21;
-  const collator = new Intl.Collator(language, { numeric: true });
+  let collator;
 
   /** What a cell is sorted by: [0, value] for what can be compared; behind them other measures, then nothing. */
   const cellKey = (cell, measure) => {
@@ -223,6 +224,7 @@
         const way = before === null ? ways[0] : before === ways[0] ? ways[1] : null;
         let order = groups;
         if (way) {
+          collator = collator || new Intl.Collator(language, { numeric: true });
           cell.setAttribute("aria-sort", way);
           const sign = way === "ascending" ? 1 : -1;
           order = groups.map((group, at) => [cellKey(group[0].cells[column], measure), at, group]);
@@ -264,13 +266,31 @@
 
   const charts = (chart) => {
     const figure = chart.closest("figure") || chart.parentElement;
+    const titles = chart.querySelectorAll(":scope * > title");
+    if (!figure || titles.length < 2) return;
+    const linked = chart.querySelector("a") !== null;
+    // A chart with links is walked through by its links.
+    if (!linked) {
+      chart.setAttribute("tabindex", "0");
+      chart.setAttribute("role", "application");
+      if (texts.chart) chart.setAttribute("aria-roledescription", texts.chart);
+    }
+    // The rest waits until somebody comes to the chart: most readers pass by most charts.
+    const came = ["pointerenter", "pointerdown", "focusin"];
+    const begin = (event) => {
+      for (const type of came) chart.removeEventListener(type, begin);
+      attempt(pointing, chart, figure, titles, linked, event);
+    };
+    for (const type of came) chart.addEventListener(type, begin);
+  };
+
+  const pointing = (chart, figure, titles, linked, first) => {
     const points = [];
-    for (const title of chart.querySelectorAll(":scope * > title")) {
+    for (const title of titles) {
       const shape = title.parentElement;
       const group = shape.closest(".dot, .bar") || shape.parentElement;
       points.push({ shape, title, text: words(title), group: shape.parentElement, series: seriesOf(chart, group) });
     }
-    if (!figure || points.length < 2) return;
     const several = new Set(points.map((point) => point.series).filter(Boolean)).size > 1;
     const tip = make("div", { className: "tip", hidden: true, "aria-hidden": "true" });
     figure.classList.add("has-tip");
@@ -318,23 +338,22 @@
     chart.addEventListener("blur", hide);
     document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 
-    // The browser's own hint would lie over ours. A chart with links is walked through by its links.
+    // The browser's own hint would lie over ours.
     for (const { title } of points) title.remove();
-    if (chart.querySelector("a")) {
+    if (linked) {
       for (const { shape, text } of points) {
         const link = shape.closest("a");
         if (link) link.setAttribute("aria-label", text);
       }
-      chart.addEventListener("focusin", (event) => {
+      const enter = (event) => {
         const next = points.findIndex(({ shape }) => shape === event.target || event.target.contains(shape));
         if (next >= 0) show(next);
-      });
+      };
+      chart.addEventListener("focusin", enter);
       chart.addEventListener("focusout", hide);
+      if (first.type === "focusin") enter(first);
       return;
     }
-    chart.setAttribute("tabindex", "0");
-    chart.setAttribute("role", "application");
-    if (texts.chart) chart.setAttribute("aria-roledescription", texts.chart);
     /** The point of the next line up or down that is nearest across. */
     const across = (step) => {
       const lines = [...new Set(points.map((point) => point.group))];
@@ -409,10 +428,26 @@
 
   // A part that fails leaves the others, and the page, as they are.
   const attempt = (part, ...given) => { try { part(...given); } catch { /* comfort only */ } };
-  const each = (selector, part) => document.querySelectorAll(selector).forEach((element) => attempt(part, element));
-  attempt(theme);
+
+  // The parts come one after the other, a few milliseconds in each picture that the browser draws: a cheap
+  // phone shows and scrolls the page in between.
+  const jobs = [];
+  const each = (selector, part) => document.querySelectorAll(selector).forEach((element) => jobs.push([part, element]));
   if (window.fetch) each(".search", find);
   each("table.data", tables);
   if (window.PointerEvent) each("svg.chart", charts);
-  attempt(copy);
+  jobs.push([copy], [theme]);
+  // A page in the background draws no picture, and does not wait for one.
+  const later = (task) => {
+    let begun = false;
+    const begin = () => { if (!begun) task(); begun = true; };
+    requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, 100);
+  };
+  const work = () => {
+    const end = performance.now() + 4;
+    do attempt(...jobs.shift()); while (jobs.length && performance.now() < end);
+    if (jobs.length) later(work);
+  };
+  later(work);
 })();
