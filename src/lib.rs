@@ -6,7 +6,7 @@
 //! ([`figures`]); the rules look at both ([`findings`]); figures are drawn ([`graphics`]); pages
 //! are planned and rendered ([`pages`]); and one hand writes them ([`site`]). A room may use only
 //! the rooms before it, and the ground that all stand on: [`diag`], [`grammar`], [`identifier`], [`locale`],
-//! [`number`], [`period`].
+//! [`number`], [`order`], [`period`].
 
 pub mod content;
 pub mod dataset;
@@ -18,6 +18,7 @@ pub mod graphics;
 pub mod identifier;
 pub mod locale;
 pub mod number;
+pub mod order;
 pub mod pages;
 pub mod period;
 pub mod site;

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What every room stands on.
-const GROUND: &[&str] = &["diag", "grammar", "identifier", "locale", "number", "period"];
+const GROUND: &[&str] = &["diag", "grammar", "identifier", "locale", "number", "order", "period"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> =

@@ -7,7 +7,7 @@ use super::node::{Node, Value};
 use super::{csv, front_matter, text, yaml};
 use crate::diag::{FileId, Files, Place};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// A key of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn answers(files: &Files, sought: &[(Place, &str)]) -> Vec<Place> {
 
 /// Reads each file of `records` once, and finds in it what is sought of each.
 fn found(files: &Files, records: &[Place], find: impl Fn(&[Node<'_>], &str, usize) -> Place + Sync) -> Vec<Place> {
-    let mut by_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+    let mut by_file: FxHashMap<FileId, Vec<usize>> = FxHashMap::default();
     for (index, record) in records.iter().enumerate() {
         by_file.entry(record.file).or_default().push(index);
     }

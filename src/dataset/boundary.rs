@@ -14,7 +14,6 @@ use crate::content::{Content, Input, Kind};
 use crate::diag::{FileId, Finding, Place, Severity};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
 
 /// The areas of a report's maps.
 #[derive(Debug, Default)]
@@ -22,7 +21,7 @@ pub struct Boundaries {
     files: Vec<Lines>,
     areas: Vec<Area>,
     by_region: FxHashMap<Id<Region>, u32>,
-    around: BTreeMap<Id<Region>, Vec<u32>>,
+    around: FxHashMap<Id<Region>, Vec<u32>>,
 }
 
 /// An area of a map.

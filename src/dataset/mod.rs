@@ -37,6 +37,7 @@ use crate::content::node::Node;
 use crate::content::text::{Hash, Source as Bytes};
 use crate::content::{Content, Input, Kind, csv, front_matter, text as file_text, yaml};
 use crate::diag::{FileId, Files, Finding, Place, Severity};
+use crate::order::Arrange;
 use fields::{Placed, Reader};
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -541,7 +542,8 @@ impl Lookup<'_> {
         }
         // A target that is due nobody knows when comes after those that are.
         let due = |target: &Target| (target.by.is_none(), target.by);
-        targets.sort_by(|a, b| (a.region, a.segment, &a.series, due(a)).cmp(&(b.region, b.segment, &b.series, due(b))));
+        targets
+            .arrange_by(|a, b| (a.region, a.segment, &a.series, due(a)).cmp(&(b.region, b.segment, &b.series, due(b))));
         for pair in targets.windows(2) {
             let key = |target: &Target| (target.region, target.segment, target.series.clone(), target.by);
             if key(&pair[0]) == key(&pair[1]) {
@@ -560,12 +562,12 @@ impl Lookup<'_> {
             let source = raw.source.as_ref().and_then(|source| self.sources.resolve(source, "T205", findings));
             let programmes: Option<Vec<_>> = resolved.into_iter().collect();
             if let (Some(region), Some(mut programmes)) = (region, programmes) {
-                programmes.sort();
+                programmes.arrange();
                 programmes.dedup();
                 payments.push(Payment { region, programmes, source, ..raw.payment });
             }
         }
-        payments.sort_by(|a, b| {
+        payments.arrange_by(|a, b| {
             (a.region, &a.programmes, a.period, a.place).cmp(&(b.region, &b.programmes, b.period, b.place))
         });
         payments
@@ -646,7 +648,7 @@ impl Lookup<'_> {
         held_back: &mut Vec<String>,
         findings: &mut Vec<Finding>,
     ) -> (Table<Narrative>, Vec<Narrative>) {
-        files.sort_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
+        files.arrange_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
         let (mut narratives, mut drafts) = (Vec::new(), Vec::new());
         for group in files.chunk_by_mut(|a, b| a.0.eq_ignore_ascii_case(&b.0)) {
             for at in 1..group.len() {
@@ -707,7 +709,7 @@ impl Lookup<'_> {
     }
 
     fn region_texts(&self, mut files: Vec<(String, Version, Place)>, findings: &mut Vec<Finding>) -> Vec<RegionText> {
-        files.sort_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
+        files.arrange_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
         let mut texts: Vec<RegionText> = Vec::new();
         for (code, version, place) in files {
             let reference = Placed { value: code, place };
@@ -717,7 +719,7 @@ impl Lookup<'_> {
                 _ => texts.push(RegionText { region, versions: Versions(vec![version]) }),
             }
         }
-        texts.sort_by_key(|text| text.region);
+        texts.arrange_by_key(|text| text.region);
         texts
     }
 }
@@ -735,7 +737,7 @@ fn compare_translation(original: &Head, translation: Option<&Head>, findings: &m
 }
 
 fn standing_pages(mut files: Vec<(String, Version, Place)>, findings: &mut Vec<Finding>) -> Table<Page> {
-    files.sort_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
+    files.arrange_by(|a, b| (&a.0, a.1.language).cmp(&(&b.0, b.1.language)));
     let mut pages: Vec<Page> = Vec::new();
     for (slug, version, place) in files {
         let alone = pages.last().is_none_or(|last| last.slug != slug) && version.language != Language::DEFAULT;
@@ -803,7 +805,7 @@ fn hash_others(content: &Content, findings: &mut Vec<Finding>) -> Vec<(FileId, H
 }
 
 fn hash_of_inputs(site: &Site, files: &Files, mut hashes: Vec<(FileId, Hash)>, held_back: &[String]) -> Hash {
-    hashes.sort_by(|a, b| files.path(a.0).cmp(files.path(b.0)));
+    hashes.arrange_by(|a, b| files.path(a.0).cmp(files.path(b.0)));
     let mut hasher = Sha256::new();
     hasher.update(site.base_url.as_bytes());
     for (file, hash) in hashes {

@@ -5,6 +5,7 @@ use super::table::{Id, Record, Table};
 use super::text::Texts;
 use crate::content::node::Node;
 use crate::diag::{Fact, Finding, Place, did_you_mean};
+use crate::order::Arrange;
 use crate::period::Period;
 use std::collections::BTreeMap;
 
@@ -230,7 +231,7 @@ pub(super) fn connect(regions: &mut Table<Region>, findings: &mut Vec<Finding>) 
     }
     break_cycles(regions, findings);
     let mut by_code = ids;
-    by_code.sort_by(|a, b| regions[*a].code.cmp(&regions[*b].code));
+    by_code.arrange_by(|a, b| regions[*a].code.cmp(&regions[*b].code));
     for id in by_code {
         if let Some(parent) = regions[id].parent {
             regions[parent].children.push(id);
@@ -245,7 +246,7 @@ fn tell_tiles_apart(regions: &Table<Region>, findings: &mut Vec<Finding>) {
     for (_, parent) in regions.iter() {
         let tiled = parent.children.iter().filter_map(|child| Some((regions[*child].tile?, *child)));
         let mut tiled: Vec<((u64, u64), Id<Region>)> = tiled.collect();
-        tiled.sort();
+        tiled.arrange();
         for pair in
             tiled.chunk_by(|a, b| a.0 == b.0).filter(|of_one| of_one.len() > 1).flat_map(|of_one| of_one.windows(2))
         {

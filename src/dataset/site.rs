@@ -9,7 +9,7 @@ use crate::content::node::Node;
 use crate::diag::{Finding, Place};
 use crate::number::{Printed, Ratio};
 use crate::period::Period;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// The report as a whole.
 #[derive(Clone, Debug)]
@@ -47,11 +47,11 @@ pub struct Site {
     /// The levels of regions: those that every report knows, and the declared ones with their names.
     pub levels: Vec<String>,
     /// The names of declared levels.
-    pub level_names: BTreeMap<String, Texts>,
+    pub level_names: FxHashMap<String, Texts>,
     /// The kinds of events: those that every report knows, and the declared ones.
     pub kinds: Vec<String>,
     /// The names of declared kinds.
-    pub kind_names: BTreeMap<String, Texts>,
+    pub kind_names: FxHashMap<String, Texts>,
     /// Whether raw HTML in Markdown is kept, sanitised, or shown as text.
     pub html: RawHtml,
     /// Old addresses and the new ones to which they lead.
@@ -253,9 +253,9 @@ fn declared(
     reader: &mut Reader<'_>,
     node: Option<&Node<'_>>,
     known: &[&str],
-) -> (Vec<String>, BTreeMap<String, Texts>) {
+) -> (Vec<String>, FxHashMap<String, Texts>) {
     let mut ids: Vec<String> = known.iter().map(|id| (*id).to_owned()).collect();
-    let mut names = BTreeMap::new();
+    let mut names = FxHashMap::default();
     let Some(node) = node else { return (ids, names) };
     if let Some(items) = node.items() {
         ids.extend(items.iter().filter_map(|item| reader.id(item)).map(|id| id.value));

@@ -2,6 +2,7 @@
 
 use super::address::Subject;
 use crate::dataset::{Dataset, Flow, Id, Listed, Payment, Programme, Region};
+use crate::order::Arrange;
 use crate::period::{Period, Span};
 
 /// The payments of one region and programme (or programmes, for a joint figure) within one period.
@@ -71,7 +72,7 @@ pub(super) fn compute(dataset: &Dataset) -> Vec<Paid> {
         }
     }
     sum_parents(dataset, &mut paid);
-    paid.sort_by(|a, b| (a.region, &a.programmes, a.period).cmp(&(b.region, &b.programmes, b.period)));
+    paid.arrange_by(|a, b| (a.region, &a.programmes, a.period).cmp(&(b.region, &b.programmes, b.period)));
     paid
 }
 
@@ -86,7 +87,7 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
         .filter(|(_, region)| region.listed == Listed::All && !region.children.is_empty())
         .map(|(id, _)| (depth(dataset, id), id))
         .collect();
-    parents.sort_by_key(|(depth, id)| (std::cmp::Reverse(*depth), *id));
+    parents.arrange_by_key(|(depth, id)| (std::cmp::Reverse(*depth), *id));
     for (_, parent) in parents {
         let children = &dataset.regions[parent].children;
         let mut keys: Vec<(Vec<Id<Programme>>, Period)> = paid
@@ -94,7 +95,7 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
             .filter(|paid| children.contains(&paid.region))
             .map(|paid| (paid.programmes.clone(), paid.period))
             .collect();
-        keys.sort();
+        keys.arrange();
         keys.dedup();
         for (programmes, period) in keys {
             let own = |paid: &Paid| paid.region == parent && paid.programmes == programmes && paid.period == period;
@@ -172,7 +173,7 @@ pub(super) fn sum(paid: &[&Paid], flow: Flow, span: Span) -> Result<u64, NoSum> 
     if let Some((_, value)) = parts.iter().find(|(period, _)| span.from == span.to && *period == span.from) {
         return Ok(*value);
     }
-    parts.sort_by_key(|(period, _)| (period.start_month(), period.end_month()));
+    parts.arrange_by_key(|(period, _)| (period.start_month(), period.end_month()));
     if parts.is_empty() {
         return Err(NoSum::Nothing);
     }

@@ -1,6 +1,7 @@
 //! Counts of people by region, segment and period: observed, or summed where a sum is honest.
 
 use crate::dataset::{Base, Count, Dataset, Id, Listed, Missing, Observation, Region, Segment, Status, Tally};
+use crate::order::Arrange;
 use crate::period::Period;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -201,7 +202,7 @@ fn parts_before_wholes(dataset: &Dataset) -> Vec<Id<Segment>> {
         depth
     };
     let mut order: Vec<Id<Segment>> = dataset.segments.ids().collect();
-    order.sort_by_key(|segment| std::cmp::Reverse(depth(*segment)));
+    order.arrange_by_key(|segment| std::cmp::Reverse(depth(*segment)));
     order
 }
 
@@ -246,7 +247,7 @@ fn of_segment(
         let of_children = children.iter().flat_map(|child| grid.cells(*child, segment));
         let of_parts = parts.iter().flat_map(|part| own[part.index()].iter());
         periods.extend(of_children.chain(of_parts).map(|cell| cell.period));
-        periods.sort_unstable();
+        periods.arrange();
         periods.dedup();
     }
     let mut cells = Vec::with_capacity(periods.len());

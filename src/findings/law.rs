@@ -10,15 +10,16 @@ use crate::grammar::sentences;
 use crate::grammar::time::{Day, Time};
 use crate::grammar::token::{Kind, Token};
 use crate::grammar::{Speech, token};
+use crate::order::Arrange;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Holds every law that a text cites to the records.
 pub(super) fn find(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let mut text = Text { reading, records: None, unknown: BTreeSet::new(), mentions: BTreeMap::new() };
+    let mut text = Text { reading, records: None, unknown: FxHashSet::default(), mentions: FxHashMap::default() };
     for spoken in spoken::of(reading) {
         text.look_at(&spoken, findings);
     }
@@ -30,13 +31,13 @@ struct Records<'r> {
     dataset: &'r Dataset,
     forms: Vec<Form>,
     /// By number, in small letters.
-    numbers: BTreeMap<String, Vec<Id<Regulation>>>,
+    numbers: FxHashMap<String, Vec<Id<Regulation>>>,
     /// Words that are written for the title of a record and are not, by the first of them.
-    wrong_titles: BTreeMap<String, Vec<WrongTitle>>,
+    wrong_titles: FxHashMap<String, Vec<WrongTitle>>,
     /// Form and number that are written for a record, in small letters.
-    wrong_names: BTreeMap<(Vec<String>, String), Id<Regulation>>,
+    wrong_names: FxHashMap<(Vec<String>, String), Id<Regulation>>,
     /// What acronyms stand for.
-    shorts: BTreeMap<String, Vec<Word>>,
+    shorts: FxHashMap<String, Vec<Word>>,
     /// The titles of every record, spelt out; most texts tell none.
     titles: OnceCell<Vec<Vec<Vec<Word>>>>,
 }
@@ -52,10 +53,10 @@ impl<'r> Records<'r> {
         let mut records = Records {
             dataset,
             forms: Vec::new(),
-            numbers: BTreeMap::new(),
-            wrong_titles: BTreeMap::new(),
-            wrong_names: BTreeMap::new(),
-            shorts: BTreeMap::new(),
+            numbers: FxHashMap::default(),
+            wrong_titles: FxHashMap::default(),
+            wrong_names: FxHashMap::default(),
+            shorts: FxHashMap::default(),
             titles: OnceCell::new(),
         };
         let mut short = |short: &str, text: &str| {
@@ -309,8 +310,8 @@ struct Text<'r> {
     reading: &'r Reading<'r>,
     records: Option<Records<'r>>,
     /// What no record has is told once in a text.
-    unknown: BTreeSet<(String, String)>,
-    mentions: BTreeMap<Id<Regulation>, Mention>,
+    unknown: FxHashSet<(String, String)>,
+    mentions: FxHashMap<Id<Regulation>, Mention>,
 }
 
 /// A link to a record.
@@ -338,7 +339,7 @@ impl<'r> Text<'r> {
         for cited in citations {
             let (id, finding) = page.judge(cited);
             let told_once = |finding: &Finding| !finding.message.starts_with("regulation-unknown");
-            let fresh = |finding: &Finding, unknown: &mut BTreeSet<(String, String)>| {
+            let fresh = |finding: &Finding, unknown: &mut FxHashSet<(String, String)>| {
                 told_once(finding) || unknown.insert((page.form(cited).kind, key(page.text(&cited.number), cited.year)))
             };
             let quoted = spoken.is_quoted(&cited.range);
@@ -382,14 +383,18 @@ impl<'r> Text<'r> {
         let Owner::Narrative(narrative) = self.reading.owner else { return };
         let dataset = self.reading.figures.dataset();
         let narrative = &dataset.narratives[narrative];
-        for (id, mention) in &self.mentions {
+        let mut mentions: Vec<(&Id<Regulation>, &Mention)> = self.mentions.iter().collect();
+        mentions.arrange_by_key(|(id, _)| **id);
+        for (id, mention) in mentions {
             if let Some(place) = mention.first.filter(|_| !mention.told) {
                 findings.push(not_in_force(dataset, *id, narrative.date, place));
             }
         }
         // The list of the front matter stands for all languages.
         let original = narrative.versions.0.first().is_some_and(|version| version.file == self.reading.file());
-        let listed: BTreeSet<Id<Regulation>> = narrative.regulations.iter().copied().collect();
+        let mut listed = narrative.regulations.clone();
+        listed.arrange();
+        listed.dedup();
         for id in listed.into_iter().filter(|id| original && !self.mentions.contains_key(id)) {
             let record = &dataset.regulations[id];
             if !record.in_force(narrative.date) {

@@ -6,6 +6,7 @@ use crate::dataset::Language;
 use crate::diag::{Finding, Place, did_you_mean};
 use crate::figures::Figures;
 use crate::figures::link::{Link, Prose, SCHEMES, decoded, parse};
+use crate::order::Arrange;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 use std::ops::Range;
 
@@ -26,7 +27,7 @@ pub(super) fn find(text: &Reading<'_>, findings: &mut Vec<Finding>) {
         index += 1;
     }
     check.unread();
-    check.findings.sort_by_key(|finding| (finding.place.start, finding.message));
+    check.findings.arrange_by_key(|finding| (finding.place.start, finding.message));
     // A destination that several links share is told once.
     check.findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
     findings.append(&mut check.findings);

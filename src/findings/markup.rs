@@ -5,6 +5,7 @@ use super::texts::Reading;
 use crate::dataset::site::RawHtml;
 use crate::diag::Finding;
 use crate::figures::link::{Link, decoded, parse};
+use crate::order::Arrange;
 use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
 
@@ -202,7 +203,7 @@ pub(super) fn headings(text: &Reading<'_>, findings: &mut Vec<Finding>) {
         let level = tag.name.strip_prefix('h')?.parse().ok().filter(|level| (1..=6).contains(level))?;
         Some((level, true, tag.range))
     }));
-    levels.sort_by_key(|(_, _, range)| range.start);
+    levels.arrange_by_key(|(_, _, range)| range.start);
     let mark = |level: u8, raw: bool| match raw {
         true => format!("<h{level}>"),
         false => "#".repeat(level.into()),

@@ -7,7 +7,7 @@ use crate::diag::Finding;
 use crate::figures::link::{Link, parse};
 use crate::grammar::sieve::Sieve;
 use crate::grammar::token::{Kind, Token};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// Holds every acronym that a text spells out to the glossary and the programmes.
@@ -101,24 +101,24 @@ struct Entry {
 /// The acronyms that the report explains. Made once for all texts, by the first that needs it.
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
-    shorts: BTreeMap<String, usize>,
+    shorts: FxHashMap<String, usize>,
     /// Whether an acronym begins with a byte: most words need no second look.
     initials: [bool; 256],
     /// The entries by the first and the last words of their names.
-    first: BTreeMap<String, Vec<(usize, usize)>>,
-    last: BTreeMap<String, Vec<(usize, usize)>>,
-    terms: BTreeMap<Id<Term>, usize>,
+    first: FxHashMap<String, Vec<(usize, usize)>>,
+    last: FxHashMap<String, Vec<(usize, usize)>>,
+    terms: FxHashMap<Id<Term>, usize>,
 }
 
 impl Lexicon {
     fn new(dataset: &Dataset) -> Lexicon {
         let mut lexicon = Lexicon {
             entries: Vec::new(),
-            shorts: BTreeMap::new(),
+            shorts: FxHashMap::default(),
             initials: [false; 256],
-            first: BTreeMap::new(),
-            last: BTreeMap::new(),
-            terms: BTreeMap::new(),
+            first: FxHashMap::default(),
+            last: FxHashMap::default(),
+            terms: FxHashMap::default(),
         };
         for (_, programme) in dataset.programmes.iter() {
             let at = lexicon.entry(&programme.id);

@@ -14,6 +14,7 @@ use crate::figures::Figures;
 use crate::figures::link::{Bound, Claim, Link, Prose, parse};
 use crate::grammar::quantity::{self, Quantity};
 use crate::grammar::{Speech, citation, time, token};
+use crate::order::Arrange;
 use crate::period::Period;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -266,7 +267,7 @@ fn of_file(text: &Text<'_>, figures: &Figures<'_>, lexicon: &OnceLock<terms::Lex
     for rule in RULES {
         rule(&reading, &mut findings);
     }
-    findings.sort_by_key(|finding| (finding.place.start, finding.code, finding.message));
+    findings.arrange_by_key(|finding| (finding.place.start, finding.code, finding.message));
     let numbers = if text.translated { parity::numbers(&reading) } else { Vec::new() };
     let leads = links::leads(&reading);
     Some((findings, numbers, leads))
@@ -281,7 +282,7 @@ fn said<'r>(passage: Passage<'r>, text: &Text<'_>, speech: Speech, figures: &Fig
     let mut others = citation::references(&passage.text, &tokens, speech);
     others.extend(times.iter().map(|said| said.range.clone()));
     others.extend(citations.iter().map(|citation| citation.range.clone()));
-    others.sort_by_key(|range| (range.start, range.end));
+    others.arrange_by_key(|range| (range.start, range.end));
     let edges: Vec<usize> = passage.links.iter().flat_map(|link| [link.words.start, link.words.end]).collect();
     let quantities = quantity::read(&passage.text, &tokens, speech, &others, &edges);
     let claims = passage.links.iter().filter_map(|link| {

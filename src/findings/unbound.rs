@@ -9,6 +9,7 @@ use crate::figures::link::{Link, parse};
 use crate::figures::{Address, CoverageBasis, Measure, Subject};
 use crate::grammar::quantity::{Hedge, Kind, Quantity};
 use crate::number::{Interval, Ratio, power_of_ten};
+use crate::order::Arrange;
 use crate::period::{Period, Span};
 
 /// Tells every number of people, cases, rupiah, percent or points that is bound to nothing.
@@ -176,7 +177,7 @@ impl Candidates {
                 }
             }
         }
-        found.sort_by_key(|candidate| (candidate.unit, candidate.value, candidate.distance));
+        found.arrange_by_key(|candidate| (candidate.unit, candidate.value, candidate.distance));
         Candidates(found)
     }
 

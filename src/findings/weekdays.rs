@@ -7,7 +7,6 @@ use crate::grammar::Speech;
 use crate::grammar::time::{Day, Said, Time};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Holds every weekday that a text tells to its date.
@@ -25,25 +24,25 @@ pub(super) fn find(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The years of which a passage speaks: a day without a year may lie in any of them.
-fn years(said: &[Said]) -> BTreeSet<i16> {
-    let mut years = BTreeSet::new();
+fn years(said: &[Said]) -> Vec<i16> {
+    let mut years = Vec::new();
     for one in said {
         match &one.time {
             Time::Days(days) => years.extend(days.iter().filter_map(|day| day.year)),
-            Time::Period(period) => {
-                years.insert(period.year());
-            }
+            Time::Period(period) => years.push(period.year()),
             Time::Span(first, last) => years.extend([*first, *last]),
             Time::Hour | Time::Length => {}
         }
     }
+    years.sort_unstable();
+    years.dedup();
     years
 }
 
 struct Check<'c> {
     reading: &'c Reading<'c>,
     spoken: &'c Spoken<'c>,
-    years: &'c BTreeSet<i16>,
+    years: &'c [i16],
     range: &'c Range<usize>,
 }
 

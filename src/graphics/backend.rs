@@ -727,6 +727,25 @@ pub(super) fn picture(
     inside: impl for<'s, 'c> FnOnce(&'c Canvas<'s>) -> Drawn,
 ) -> String {
     let height = if scale::drawable(height) { height.ceil().clamp(EM, 100_000.0) } else { EM };
+    let mut out = opened(kind, caption, height, links);
+    let frame = out.len();
+    {
+        let size = (tenths(WIDTH).unsigned_abs(), tenths(height).unsigned_abs());
+        let canvas = Svg { out: &mut out, size, path: None }.into_drawing_area();
+        let drawn = inside(&canvas).and_then(|()| canvas.present());
+        drop(canvas);
+        if drawn.is_err() {
+            // Half a drawing could say something false. The name and description still stand, and
+            // so does the table beside it.
+            out.truncate(frame);
+        }
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// The frame's beginning, with the name and the description.
+fn opened(kind: &str, caption: &Caption, height: f64, links: Links) -> String {
     let mut out = String::with_capacity(4096);
     out.push_str("<svg class=\"chart chart-");
     out.push_str(kind);
@@ -755,19 +774,6 @@ pub(super) fn picture(
     out.push_str("\">");
     escape(&mut out, &caption.description);
     out.push_str("</desc>");
-    let frame = out.len();
-    {
-        let size = (tenths(WIDTH).unsigned_abs(), tenths(height).unsigned_abs());
-        let canvas = Svg { out: &mut out, size, path: None }.into_drawing_area();
-        let drawn = inside(&canvas).and_then(|()| canvas.present());
-        drop(canvas);
-        if drawn.is_err() {
-            // Half a drawing could say something false. The name and description still stand, and
-            // so does the table beside it.
-            out.truncate(frame);
-        }
-    }
-    out.push_str("</svg>");
     out
 }
 

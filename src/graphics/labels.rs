@@ -1,6 +1,7 @@
 //! Where words go so that they do not cover one another, nor the lines.
 
 use super::backend::WIDTH;
+use crate::order::Arrange;
 
 /// A rectangle in the drawing's units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,7 +67,7 @@ pub(super) fn apart(wishes: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
         height: f64,
     }
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|&a, &b| wishes[a].0.total_cmp(&wishes[b].0).then(a.cmp(&b)));
+    order.arrange_by(|&a, &b| wishes[a].0.total_cmp(&wishes[b].0).then(a.cmp(&b)));
     let mut blocks: Vec<Block> = Vec::new();
     for label in order {
         let (middle, height) = wishes[label];

@@ -8,6 +8,7 @@ use super::backend::{Anchor, Hang, Links, Paint, Role, Svg, WIDTH, Write, pictur
 use super::shade::{Shade, patterns};
 use super::text::width;
 use super::{Caption, Kind, Mark};
+use crate::order::Arrange;
 use plotters_backend::BackendCoord;
 
 /// Its row in the table of kinds.
@@ -166,7 +167,7 @@ fn cut(lines: &[Vec<(f64, f64)>]) -> Option<f64> {
         return None;
     }
     let mut east: Vec<f64> = longitudes().map(|x| x.rem_euclid(360.0)).collect();
-    east.sort_by(f64::total_cmp);
+    east.arrange_by(f64::total_cmp);
     let (first, last) = east.first().zip(east.last())?;
     let gaps = east.windows(2).map(|pair| (pair[1] - pair[0], pair[1]));
     let widest = gaps.fold((first + 360.0 - last, *first), |best, gap| if gap.0 > best.0 { gap } else { best });
@@ -297,7 +298,7 @@ impl Shape {
     fn of(lines: &[Vec<BackendCoord>], rings: &[Ring]) -> Shape {
         let outlines = rings.iter().map(|ring| outline(lines, ring)).filter(|outline| !outline.0.is_empty());
         let mut outlines: Vec<(f64, Outline)> = outlines.map(|outline| (outline.area(), outline)).collect();
-        outlines.sort_by(|a, b| b.0.total_cmp(&a.0));
+        outlines.arrange_by(|a, b| b.0.total_cmp(&a.0));
         let mut first = true;
         outlines.retain(|(area, _)| std::mem::take(&mut first) || *area >= LEAST);
         Shape(outlines.into_iter().map(|(_, outline)| outline).collect())
@@ -360,7 +361,7 @@ impl Shape {
                 crossings.push(f64::from(a.0) + (y - ay) / (by - ay) * f64::from(b.0 - a.0));
             }
         }
-        crossings.sort_by(f64::total_cmp);
+        crossings.arrange_by(f64::total_cmp);
         crossings.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
     }
 }

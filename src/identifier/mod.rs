@@ -29,6 +29,7 @@ mod words;
 
 pub use mask::{mask, masked};
 
+use crate::order::Arrange;
 use candidate::{Candidate, Read};
 use digits::{MOST_GROUPS, Stretches};
 use passage::{Passage, Style};
@@ -131,7 +132,7 @@ pub fn find(text: &str, form: Form) -> Vec<Identifier> {
             }
         }
     }
-    found.sort_by_key(|one| (one.range.start, one.range.end));
+    found.arrange_by_key(|one| (one.range.start, one.range.end));
     let mut end = 0;
     found.retain(|one| {
         let apart = one.range.start >= end;

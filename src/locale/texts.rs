@@ -11,6 +11,7 @@ use super::error::{LocaleError, TextFlaw, TextProblem};
 use super::numbers::magnitude;
 use crate::diag::position;
 use crate::number::{Printed, Ratio};
+use crate::order::Arrange;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -181,7 +182,7 @@ impl Texts {
         }
         if !flaws.is_empty() {
             let order = |flaw: &TextFlaw| sources.iter().position(|source| source.name == flaw.file);
-            flaws.sort_by_key(|flaw| (order(flaw), flaw.offset));
+            flaws.arrange_by_key(|flaw| (order(flaw), flaw.offset));
             flaws.dedup();
             return Err(LocaleError::Texts(flaws));
         }

@@ -6,6 +6,7 @@
 use super::headline::has_count;
 use crate::dataset::{Dataset, Id, Narrative, Region, Segment};
 use crate::figures::Figures;
+use crate::order::Arrange;
 use crate::period::{Length, Period};
 use std::ops::Range;
 
@@ -127,7 +128,7 @@ impl Calendar {
         let place = |index: &u32| figures.paid().get(*index as usize).map_or(0, |paid| places[slot(paid.period)]);
         self.paid = (0..).take(figures.paid().len()).collect();
         // Within a period they stay in the order of their regions and programmes.
-        self.paid.sort_by_key(place);
+        self.paid.arrange_by_key(place);
         let mut start = 0;
         for same in self.paid.chunk_by(|a, b| place(a) == place(b)) {
             let end = start + same.len();

@@ -22,6 +22,7 @@ use crate::figures::{Absence, Cell, Change, CoverageBasis, Measure, Paid, Parts,
 use crate::graphics::{self, Caption, Level, Mark, Tick, Tone, Weight, scale};
 use crate::locale::Locale;
 use crate::number::Ratio;
+use crate::order::Arrange;
 use crate::period::{Length, Period};
 
 /// Why there is no chart.
@@ -59,7 +60,7 @@ pub fn chart(
     };
     match (request.kind, &request.subject) {
         (ChartKind::Coverage, Subject::Segment(segment)) => {
-            drawer.coverage(vec![(*segment, drawer.line(*segment, within))], within)
+            drawer.coverage(vec![(*segment, drawer.line(*segment, within))], &within)
         }
         (ChartKind::Progress, Subject::Segment(segment)) => drawer.progress(*segment, within),
         (ChartKind::Ranking, Subject::Segment(segment)) => {
@@ -67,7 +68,7 @@ pub fn chart(
             drawer.ranking(*segment, request.from.filter(|from| request.to == Some(*from)))
         }
         (ChartKind::Map, Subject::Segment(segment)) => drawer.map(*segment),
-        (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), within),
+        (ChartKind::Gap, Subject::Segment(segment)) => drawer.gap(*segment, request.from.is_some(), &within),
         (ChartKind::Benefits, Subject::Programmes(_)) => drawer.benefits(&request.subject, within),
         _ => Err(ChartProblem::Subject),
     }
@@ -77,7 +78,7 @@ pub fn chart(
 pub(super) fn region_coverage(world: &World<'_>, language: Language, region: Id<Region>, id: &str) -> Option<String> {
     let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
     let lines = world.dataset.segments.ids().map(|segment| (segment, drawer.line(segment, |_| true)));
-    drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect(), |_| true).ok()
+    drawer.coverage(lines.filter(|(_, points)| points.len() > 1).collect(), &|_| true).ok()
 }
 
 /// The coverage of one segment over time, if there are at least two points: one alone shows no way.
@@ -90,7 +91,7 @@ pub(super) fn trend(
 ) -> Option<String> {
     let drawer = Drawer { world, edition: world.edition(language), language, region, id, caption: None };
     let line = Some(drawer.line(segment, |_| true)).filter(|line| line.len() > 1)?;
-    drawer.coverage(vec![(segment, line)], |_| true).ok()
+    drawer.coverage(vec![(segment, line)], &|_| true).ok()
 }
 
 /// The chart of a kind that a page shows of a region and segment, as far as there is anything to draw.
@@ -212,7 +213,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
     fn coverage(
         &self,
         lines: Vec<(Id<Segment>, Vec<Covered<'a>>)>,
-        within: impl Fn(Period) -> bool,
+        within: &dyn Fn(Period) -> bool,
     ) -> Result<String, ChartProblem> {
         let points = || lines.iter().flat_map(|(_, points)| points);
         let (Some(first), Some(last)) =
@@ -223,7 +224,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         let (start, end) = (first.end_month(), last.end_month());
         let single = (lines.len() == 1).then(|| lines[0].0);
         let hidden: Vec<Vec<Period>> =
-            lines.iter().map(|(segment, points)| self.hidden(*segment, points, &within)).collect();
+            lines.iter().map(|(segment, points)| self.hidden(*segment, points, within)).collect();
         let mut description = String::new();
         let mut series = Vec::with_capacity(lines.len());
         let (mut breaks, mut missing) = (Vec::new(), Vec::new());
@@ -424,7 +425,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         let mut periods: Vec<Period> =
             lines.iter().flat_map(|(_, points)| points.iter().map(|point| point.cell.period)).collect();
         periods.extend(hidden.iter().flatten());
-        periods.sort();
+        periods.arrange();
         periods.dedup();
         let mut columns = vec![Column::text(&words.period)];
         let names: Vec<String> = lines
@@ -637,7 +638,7 @@ impl<'a, 'd> Drawer<'a, 'd> {
         &self,
         segment: Id<Segment>,
         several: bool,
-        within: impl Fn(Period) -> bool,
+        within: &dyn Fn(Period) -> bool,
     ) -> Result<String, ChartProblem> {
         let figures = self.world.figures;
         let mut rows: Vec<(&Cell, Ratio, u64, u64)> = figures
@@ -949,7 +950,7 @@ fn ranked_by<'w>(
         })
         .collect();
     let locale = world.locale(language);
-    ranked.sort_by(|a, b| {
+    ranked.arrange_by(|a, b| {
         let names = || (world.region_name(language, a.region), world.region_name(language, b.region));
         b.percent.cmp(&a.percent).then_with(|| locale.compare(names().0, names().1)).then(a.region.cmp(&b.region))
     });

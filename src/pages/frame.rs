@@ -5,7 +5,8 @@ use super::sheet::{Contact, contact, map, percent_encoded};
 use super::wording;
 use super::world::World;
 use crate::dataset::{FooterItem, Language, Site};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 use tera::{Context, Value};
 
 /// Fills the context that all pages of a language share.
@@ -15,7 +16,7 @@ pub(super) fn fill(
     world: &World<'_>,
     language: Language,
     texts: BTreeMap<String, String>,
-    addresses: &BTreeSet<&str>,
+    addresses: &FxHashSet<&str>,
     context: &mut Context,
 ) {
     let (site, edition) = (&world.dataset.site, world.edition(language));
@@ -81,7 +82,7 @@ fn logo(world: &World<'_>) -> Value {
 
 /// What the report adds to the footer: words, and links. A link within the site leads to the page of the
 /// reader's language where there is one.
-fn footer(world: &World<'_>, language: Language, addresses: &BTreeSet<&str>) -> Value {
+fn footer(world: &World<'_>, language: Language, addresses: &FxHashSet<&str>) -> Value {
     let folder = &world.edition(language).folder;
     let url = |written: &str| {
         let Some(path) = written.strip_prefix('/') else { return written.to_owned() };

@@ -8,6 +8,7 @@ use super::edition::capitalised;
 use super::html::{Html, escape};
 use super::world::World;
 use crate::dataset::{Id, Language, Term};
+use crate::order::Arrange;
 
 /// The words of one language, the longest first, so that of two that begin alike the longer is found.
 #[derive(Debug, Default)]
@@ -54,7 +55,7 @@ impl Words {
             }
             words.push(Word { term: id, begins: capitalised(&text), text, around: [before, after] });
         }
-        words.sort_by(|a, b| b.text.len().cmp(&a.text.len()).then(a.term.cmp(&b.term)));
+        words.arrange_by(|a, b| b.text.len().cmp(&a.text.len()).then(a.term.cmp(&b.term)));
         Words { words }
     }
 

@@ -18,6 +18,7 @@ use crate::diag::Fact;
 use crate::figures::link::ChartKind;
 use crate::figures::{Cell, Change, Measure, Parts, Subject, Value};
 use crate::number::Ratio;
+use crate::order::Arrange;
 use std::cmp::Ordering;
 use tera::Value as Field;
 
@@ -175,7 +176,7 @@ fn movers(world: &World<'_>, language: Language, sheet: &mut Sheet) {
         }
     }
     told.retain(|(_, parts)| parts.points.round(1) != 0);
-    told.sort_by(|(a, x), (b, y)| {
+    told.arrange_by(|(a, x), (b, y)| {
         y.points.abs().cmp(&x.points.abs()).then((a.region, a.segment).cmp(&(b.region, b.segment)))
     });
     let one = |(moved, parts): &(Moved, Parts)| {
@@ -274,7 +275,7 @@ fn find(world: &World<'_>, language: Language, sheet: &mut Sheet) {
     let by_name = |regions: &[Id<Region>]| {
         let lasting = regions.iter().copied().filter(|region| !world.figures.has_ended(*region));
         let mut named: Vec<Id<Region>> = lasting.collect();
-        named.sort_by(|a, b| {
+        named.arrange_by(|a, b| {
             locale.compare(world.region_name(language, *a), world.region_name(language, *b)).then(a.cmp(b))
         });
         named

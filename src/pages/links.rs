@@ -11,9 +11,10 @@ use crate::figures::link::{Link, decoded};
 use crate::findings::Owner;
 use crate::findings::links::{Lead, To};
 use crate::findings::tags;
+use crate::order::Arrange;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The manifest, which the writer adds to what is planned.
 const MANIFEST: &str = "build.json";
@@ -42,7 +43,7 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
     let addresses: FxHashMap<&str, usize> =
         plan.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
     let mut checker = Checker { plan, addresses, folded: None, offers: 0, findings: Vec::new() };
-    let mut aims: BTreeMap<usize, Vec<Aim<'_>>> = BTreeMap::new();
+    let mut aims: FxHashMap<usize, Vec<Aim<'_>>> = FxHashMap::default();
     for lead in leads {
         let (page, id) = match &lead.to {
             To::Address { before, path } => {
@@ -72,7 +73,8 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
         checker.address(url.place, "", path, "link");
     }
     let mut findings = checker.findings;
-    let aims: Vec<(usize, Vec<Aim<'_>>)> = aims.into_iter().collect();
+    let mut aims: Vec<(usize, Vec<Aim<'_>>)> = aims.into_iter().collect();
+    aims.arrange_by_key(|(index, _)| *index);
     findings.par_extend(aims.par_iter().flat_map_iter(|(index, aims)| places(plan, *index, aims)));
     // A destination that several links share stands once.
     crate::diag::once(&mut findings);

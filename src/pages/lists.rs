@@ -16,6 +16,7 @@ use crate::dataset::{Counts, Flow, Id, Language, Narrative, Programme, Region, S
 use crate::diag::Fact;
 use crate::figures::link::{Chart, ChartKind};
 use crate::figures::{Address, Cell, Measure, Paid, Subject};
+use crate::order::Arrange;
 use crate::period::Span;
 use tera::Value as Field;
 
@@ -39,7 +40,7 @@ pub(super) fn regions(world: &World<'_>, language: Language) -> Sheet {
     let mut listed: Vec<(Id<Region>, usize)> = Vec::new();
     let mut tops: Vec<Id<Region>> =
         dataset.regions.iter().filter(|(_, region)| region.parent.is_none()).map(|(id, _)| id).collect();
-    tops.sort_by_key(|top| Some(*top) != dataset.root);
+    tops.arrange_by_key(|top| Some(*top) != dataset.root);
     for top in tops {
         descend(world, top, 0, deepest, &mut listed);
     }
@@ -166,7 +167,7 @@ fn targets(world: &World<'_>, language: Language, segment: Id<Segment>, sheet: &
     let of = dataset.targets.iter().filter(|target| target.segment == segment);
     let mut regions: Vec<Id<Region>> = of.map(|target| target.region).collect();
     regions.dedup();
-    regions.sort_by_key(|region| {
+    regions.arrange_by_key(|region| {
         (Some(*region) != dataset.root, dataset.regions[*region].parent != dataset.root, *region)
     });
     let more = regions.len().saturating_sub(MOST_TARGETS);
@@ -223,7 +224,7 @@ pub(super) fn programme(world: &World<'_>, language: Language, programme: Id<Pro
 
     let mut paid: Vec<&Paid> =
         world.figures.paid().iter().filter(|paid| paid.programmes.contains(&programme)).collect();
-    paid.sort_by(|a, b| {
+    paid.arrange_by(|a, b| {
         let names = || (world.region_name(language, a.region), world.region_name(language, b.region));
         b.period.cmp(&a.period).then_with(|| edition.locale.compare(names().0, names().1)).then(a.region.cmp(&b.region))
     });
@@ -277,7 +278,7 @@ fn benefits(world: &World<'_>, language: Language, programme: Id<Programme>) -> 
 fn totals(world: &World<'_>, language: Language, programme: Id<Programme>, paid: &[&Paid]) -> Option<String> {
     let edition = world.edition(language);
     let mut series: Vec<&Paid> = paid.to_vec();
-    series.sort_by(|a, b| {
+    series.arrange_by(|a, b| {
         (a.region, &a.programmes, a.period.start_month(), a.period).cmp(&(
             b.region,
             &b.programmes,

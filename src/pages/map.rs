@@ -17,6 +17,7 @@ use crate::figures::link::{Chart, ChartKind};
 use crate::figures::{Absence, Cell, Measure, Subject, Value};
 use crate::graphics::{self, Mark, Shade};
 use crate::number::{Ratio, power_of_ten};
+use crate::order::Arrange;
 use rustc_hash::FxHashMap;
 
 /// Below so many figures classes are as wide as they can be: two figures do not make a scale.
@@ -199,7 +200,7 @@ impl Drawer<'_, '_> {
             .map(|region| Part { region, standing: standing(world, region, segment) })
             .collect();
         let name = |part: &Part<'_>| world.region_name(self.language, part.region);
-        parts.sort_by(|a, b| self.locale().compare(name(a), name(b)).then(a.region.cmp(&b.region)));
+        parts.arrange_by(|a, b| self.locale().compare(name(a), name(b)).then(a.region.cmp(&b.region)));
         let percents = || {
             parts.iter().filter_map(|part| match part.standing {
                 Standing::Figure { percent, .. } => Some(percent),
@@ -245,7 +246,7 @@ impl Drawer<'_, '_> {
             })
             .collect();
         // Equal ones stay in the order of their names.
-        figures.sort_by_key(|(_, _, percent)| std::cmp::Reverse(*percent));
+        figures.arrange_by_key(|(_, _, percent)| std::cmp::Reverse(*percent));
         let name = |at: Option<&(&Part<'_>, Value, Ratio)>| {
             Fact::from(at.map_or("", |(part, ..)| self.world.region_name(self.language, part.region)))
         };

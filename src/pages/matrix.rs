@@ -14,8 +14,8 @@ use super::wording;
 use super::world::World;
 use crate::dataset::{Id, Language, Missing, Region, Segment, StatedMeasure, Status, Tally};
 use crate::figures::{Cell, Origin};
+use crate::order::Arrange;
 use crate::period::{Length, Period};
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use tera::Value as Field;
 
@@ -285,7 +285,7 @@ pub(super) fn of(world: &World<'_>, language: Language, whole: Id<Region>) -> Op
     segments.retain(|segment| {
         [whole].iter().chain(&parts).any(|region| !world.figures.cells(*region, *segment).is_empty())
     });
-    segments.sort_by_key(|segment| Some(*segment) != headline);
+    segments.arrange_by_key(|segment| Some(*segment) != headline);
     let rows = (parts.len() + 1) * segments.len().max(1);
     let lines = [whole].into_iter().chain(parts.iter().copied());
     let lines = lines.flat_map(|region| segments.iter().map(move |segment| (region, *segment)));
@@ -394,7 +394,9 @@ impl Maker<'_, '_> {
             let cells = dataset.segments.ids().flat_map(|segment| self.world.figures.cells(*child, segment));
             cells.map(|cell| cell.period.end_month()).filter(|other| *other < end).collect::<Vec<i32>>()
         };
-        let ends: BTreeSet<i32> = children.iter().flat_map(cells).collect();
+        let mut ends: Vec<i32> = children.iter().flat_map(cells).collect();
+        ends.sort_unstable();
+        ends.dedup();
         let found = ends.into_iter().rev().find_map(|end| {
             let reported = children.iter().filter(|child| answered(**child, end)).count();
             Some((Period::month_ending(end)?, reported)).filter(|(_, reported)| *reported > 0)
@@ -417,9 +419,10 @@ impl Maker<'_, '_> {
         let record = &world.dataset.segments[segment];
         let regions: Vec<Id<Region>> = [self.whole].into_iter().chain(self.parts.iter().copied()).collect();
         let ends = regions.iter().flat_map(|region| world.figures.cells(*region, segment));
-        let mut ends: BTreeSet<i32> = ends.map(|cell| cell.period.end_month()).collect();
-        ends.insert(self.current.end_month());
-        let ends: Vec<i32> = ends.into_iter().collect();
+        let mut ends: Vec<i32> = ends.map(|cell| cell.period.end_month()).collect();
+        ends.push(self.current.end_month());
+        ends.sort_unstable();
+        ends.dedup();
         let mut columns = columns(&ends);
         columns.reverse();
         let earlier = columns.split_off(columns.len().min(self.most_columns));
@@ -691,6 +694,7 @@ pub(super) fn quality_url(world: &World<'_>, language: Language, region: Id<Regi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn told(periods: &[&str]) -> String {
         let ends: Vec<i32> = periods.iter().map(|text| text.parse::<Period>().expect("a period").end_month()).collect();

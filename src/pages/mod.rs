@@ -52,8 +52,9 @@ use crate::locale::{self, Locale};
 use crate::period::Period;
 use edition::Edition;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use sheet::Sheet;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use tera::{ErrorKind, Tera};
 use theme::{Asset, asset_bytes, located, own_place, site_start};
 
@@ -163,8 +164,8 @@ pub fn plan<'d>(figures: &'d Figures<'d>, report: &'d Report, theme: Theme) -> R
     }
     let world = World::new(figures, report, editions);
     let entries = entries(&world, &theme.assets);
-    let addresses: BTreeSet<&str> = match dataset.site.footer.is_empty() {
-        true => BTreeSet::new(),
+    let addresses: FxHashSet<&str> = match dataset.site.footer.is_empty() {
+        true => FxHashSet::default(),
         false => entries.iter().map(|entry| entry.path.as_str()).collect(),
     };
     let mut templates = Vec::new();
@@ -279,7 +280,7 @@ fn redirect_path(old: &str) -> String {
 /// Addresses that two things want: the same but for the case of letters, or a file where another
 /// needs a folder.
 fn clashes(dataset: &Dataset, entries: &[Entry]) -> Vec<Finding> {
-    let mut taken: BTreeMap<String, &Entry> = BTreeMap::new();
+    let mut taken: FxHashMap<String, &Entry> = FxHashMap::default();
     let mut findings = Vec::new();
     let clash = |first: &Entry, second: &Entry| {
         let (kept, refused) = (claim(dataset, first), claim(dataset, second));

@@ -21,9 +21,11 @@ use crate::dataset::{Flow, Id, Language, Listed, Missing, Programme, Region, Seg
 use crate::figures::link::{Chart, ChartKind};
 use crate::figures::{Absence, Address, Cell, Measure, NoSum, Paid, Subject, Value};
 use crate::number::Ratio;
+use crate::order::Arrange;
 use crate::period::{Length, Period, Span};
+use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use tera::Value as Field;
 
 /// How many rises, falls and breaks of a segment are told one by one.
@@ -219,12 +221,13 @@ impl<'a, 'd> Page<'a, 'd> {
             };
             reporting.extend(rows.iter().filter(own).map(|(region, _)| *region));
         }
-        let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
-        for region in reporting {
-            *counts.entry(self.world.calendar.depth(region)).or_default() += 1;
+        let mut counts: Vec<usize> = Vec::new();
+        for depth in reporting.into_iter().map(|region| usize::from(self.world.calendar.depth(region))) {
+            counts.resize(counts.len().max(depth + 1), 0);
+            counts[depth] += 1;
         }
         let mut best = (1, 0);
-        for (depth, count) in counts.into_iter().filter(|(depth, _)| *depth > 0) {
+        for (depth, count) in (0..).zip(counts).skip(1) {
             if count > best.1 {
                 best = (depth, count);
             }
@@ -438,7 +441,7 @@ impl<'a> Page<'a, '_> {
     /// By segment, the headline's first: how the whole changed, and how many regions moved which way.
     fn changes(&self, lede: Option<(Id<Region>, Id<Segment>)>) -> Vec<Field> {
         let mut segments: Vec<&Known<'_>> = self.segments.iter().collect();
-        segments.sort_by_key(|(segment, _)| lede.map(|(_, segment)| segment) != Some(*segment));
+        segments.arrange_by_key(|(segment, _)| lede.map(|(_, segment)| segment) != Some(*segment));
         let root =
             |rows: &[(Id<Region>, &Cell)]| self.root().filter(|root| rows.iter().any(|(known, _)| known == root));
         let mut told = Vec::new();
@@ -506,12 +509,12 @@ impl<'a> Page<'a, '_> {
 }
 
 /// Keeps the first few, in their order: hundreds move, and only these are told.
-fn first<T>(all: &mut Vec<T>, order: impl Fn(&T, &T) -> Ordering) {
+fn first<T>(all: &mut Vec<T>, order: &dyn Fn(&T, &T) -> Ordering) {
     if all.len() > MOVERS {
-        all.select_nth_unstable_by(MOVERS, &order);
+        all.select_nth_unstable_by(MOVERS, |a, b| order(a, b));
         all.truncate(MOVERS);
     }
-    all.sort_by(order);
+    all.arrange_by(order);
 }
 
 /// Rises and falls.
@@ -524,7 +527,7 @@ impl Page<'_, '_> {
         let mut all = 0_usize;
         let (mut rises, mut falls, mut breaks) = (Vec::new(), Vec::new(), Vec::new());
         let mut same = 0_usize;
-        let mut whys: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut whys: Vec<&'static str> = Vec::new();
         for (region, cell) in rows.iter().filter(of_tier) {
             all += 1;
             let change = self.world.figures.change(*region, segment, self.period);
@@ -538,10 +541,10 @@ impl Page<'_, '_> {
                     }
                 }
                 Some((change, Err(why))) => {
-                    *whys.entry(not_comparable_word(why)).or_default() += 1;
+                    whys.push(not_comparable_word(why));
                     breaks.push(Moved { region: *region, segment, change });
                 }
-                None => *whys.entry(self.no_change(*region, segment, cell)).or_default() += 1,
+                None => whys.push(self.no_change(*region, segment, cell)),
             }
         }
         if all == 0 {
@@ -551,22 +554,23 @@ impl Page<'_, '_> {
         let way = |n: usize, way: &'static str| {
             (n > 0).then(|| edition.tell(&wording::PERIOD_WAY, &[("n", n.into()), ("way", way.into())]))
         };
-        let uncompared: usize = whys.values().sum();
+        let uncompared = whys.len();
         let not = if uncompared == all { "none" } else { "not" };
         let ways = [way(rises.len(), "up"), way(falls.len(), "down"), way(same, "same"), way(uncompared, not)];
         let parts = edition.list(&ways.into_iter().flatten().collect::<Vec<Html>>());
         let facts = [("of", Told::from(all)), ("parts", parts.into())];
         let said = edition.tell(&wording::PERIOD_MOVED, &facts);
+        whys.arrange();
         let reasons: Vec<Html> = whys
-            .iter()
-            .map(|(why, n)| edition.tell(&wording::PERIOD_WHY, &[("n", (*n).into()), ("why", (*why).into())]))
+            .chunk_by(PartialEq::eq)
+            .map(|why| edition.tell(&wording::PERIOD_WHY, &[("n", why.len().into()), ("why", why[0].into())]))
             .collect();
         let reasons = (!reasons.is_empty())
             .then(|| edition.tell(&wording::PERIOD_UNCOMPARED, &[("parts", edition.list(&reasons).into())]));
         let (all_rises, all_falls) = (rises.len(), falls.len());
-        first(&mut rises, |(a, x), (b, y)| y.cmp(x).then_with(|| self.by_name(a.region, b.region)));
-        first(&mut falls, |(a, x), (b, y)| x.cmp(y).then_with(|| self.by_name(a.region, b.region)));
-        breaks.sort_by(|a, b| self.by_name(a.region, b.region));
+        first(&mut rises, &|(a, x), (b, y)| y.cmp(x).then_with(|| self.by_name(a.region, b.region)));
+        first(&mut falls, &|(a, x), (b, y)| x.cmp(y).then_with(|| self.by_name(a.region, b.region)));
+        breaks.arrange_by(|a, b| self.by_name(a.region, b.region));
         let broken = breaks.iter().take(MOVERS);
         let broken = broken.map(|moved| home::item(self.world, self.language, moved, Html::default()));
         Some(map([
@@ -641,7 +645,7 @@ impl<'a> Page<'a, '_> {
             said.push(edition.tell(&wording::PERIOD_NOT_DUE, &facts).into());
         }
         sheet.set("targets_said", said);
-        goals.sort_by(|a, b| {
+        goals.arrange_by(|a, b| {
             b.due
                 .cmp(&a.due)
                 .then_with(|| self.by_depth(a.region, b.region))
@@ -765,9 +769,9 @@ impl<'a> Page<'a, '_> {
 /// Who has reported.
 impl Page<'_, '_> {
     /// How each region stands of which anything is known, by region.
-    fn standings(&self) -> BTreeMap<Id<Region>, Standing> {
+    fn standings(&self) -> FxHashMap<Id<Region>, Standing> {
         let dataset = self.world.dataset;
-        let mut standings = BTreeMap::new();
+        let mut standings = FxHashMap::default();
         for (segment, rows) in &self.segments {
             for (region, cell) in rows {
                 let missing = || cell.records(dataset).iter().find_map(|record| record.missing);
@@ -811,7 +815,7 @@ impl Page<'_, '_> {
         let of = |wanted: Standing| {
             let mut found: Vec<Id<Region>> =
                 expected.iter().copied().filter(|region| standing(region) == wanted).collect();
-            found.sort_by(|a, b| self.by_name(*a, *b));
+            found.arrange_by(|a, b| self.by_name(*a, *b));
             found
         };
         let reported = expected.iter().filter(|region| standing(region) >= Standing::NotApplicable).count();
@@ -864,7 +868,7 @@ impl Page<'_, '_> {
     }
 
     /// The regions of another level, or of one that is not listed whole, that have reported too.
-    fn others(&self, expected: &[Id<Region>], standings: &BTreeMap<Id<Region>, Standing>) -> Option<Html> {
+    fn others(&self, expected: &[Id<Region>], standings: &FxHashMap<Id<Region>, Standing>) -> Option<Html> {
         let own = |region: Id<Region>| {
             let cells = self.segments.iter().filter_map(|(_, rows)| {
                 let at = rows.binary_search_by_key(&region, |(region, _)| *region).ok()?;
@@ -876,7 +880,7 @@ impl Page<'_, '_> {
             **standing >= Standing::Hidden && expected.binary_search(region).is_err() && own(**region)
         };
         let mut others: Vec<Id<Region>> = standings.iter().filter(other).map(|(region, _)| *region).collect();
-        others.sort_by(|a, b| self.by_depth(*a, *b));
+        others.arrange_by(|a, b| self.by_depth(*a, *b));
         if others.is_empty() || expected.is_empty() && others.len() > MOST {
             return None;
         }
@@ -898,17 +902,15 @@ impl Page<'_, '_> {
     }
 
     fn silent_by_parent(&self, silent: &[Id<Region>]) -> Vec<Field> {
-        let mut counts: BTreeMap<Id<Region>, usize> = BTreeMap::new();
-        for parent in silent.iter().filter_map(|region| self.world.dataset.regions[*region].parent) {
-            *counts.entry(parent).or_default() += 1;
-        }
-        let mut counts: Vec<(Id<Region>, usize)> = counts.into_iter().collect();
-        counts.sort_by(|(a, _), (b, _)| self.by_name(*a, *b));
-        let line = |(parent, n): &(Id<Region>, usize)| {
-            let facts = [("n", Told::from(*n)), ("region", self.world.region_link(self.language, *parent).into())];
+        let parent = |region: &Id<Region>| self.world.dataset.regions[*region].parent;
+        let mut parents: Vec<Id<Region>> = silent.iter().filter_map(parent).collect();
+        parents.arrange_by(|a, b| self.by_name(*a, *b));
+        let line = |of: &[Id<Region>]| {
+            let region = self.world.region_link(self.language, of[0]);
+            let facts = [("n", Told::from(of.len())), ("region", region.into())];
             Field::from(self.edition.tell(&wording::PERIOD_SILENT_IN, &facts))
         };
-        counts.iter().map(line).collect()
+        parents.chunk_by(PartialEq::eq).map(line).collect()
     }
 
     /// What the regions are: the name of their level where they share one.
@@ -939,7 +941,7 @@ impl<'a> Page<'a, '_> {
         let mut others: Vec<Field> = Vec::new();
         for (segment, rows) in segments {
             let mut rows = if by_parent { self.tops(rows) } else { rows.clone() };
-            rows.sort_by(|(a, _), (b, _)| self.by_depth(*a, *b));
+            rows.arrange_by(|(a, _), (b, _)| self.by_depth(*a, *b));
             if rows.len() > left && left < ROWS {
                 let facts = [("segment", self.segment_link(*segment).into()), ("n", Told::from(rows.len()))];
                 others.push(self.edition.tell(&wording::PERIOD_SEGMENT, &facts).into());
@@ -981,7 +983,7 @@ impl<'a> Page<'a, '_> {
             Column::number(&words.change),
             Column::text(&words.status),
         ];
-        let below = if by_parent { self.figures_below(segment) } else { BTreeMap::new() };
+        let below = if by_parent { self.figures_below(segment) } else { FxHashMap::default() };
         if by_parent {
             columns.push(Column::text(&parts.0));
         }
@@ -1005,8 +1007,8 @@ impl<'a> Page<'a, '_> {
     }
 
     /// How many regions below each of the root's parts have a figure.
-    fn figures_below(&self, segment: Id<Segment>) -> BTreeMap<Id<Region>, usize> {
-        let mut below: BTreeMap<Id<Region>, usize> = BTreeMap::new();
+    fn figures_below(&self, segment: Id<Segment>) -> FxHashMap<Id<Region>, usize> {
+        let mut below: FxHashMap<Id<Region>, usize> = FxHashMap::default();
         let rows = self.segments.iter().find(|(known, _)| *known == segment).map_or(&[][..], |(_, rows)| rows);
         for (region, _) in rows.iter().filter(|(_, cell)| self.told(segment, cell)) {
             let mut at = *region;
@@ -1043,9 +1045,9 @@ impl Page<'_, '_> {
     fn payers(&self) -> Vec<(Id<Region>, Vec<Id<Programme>>)> {
         let mut keys: Vec<(Id<Region>, Vec<Id<Programme>>)> =
             self.paid_within().map(|paid| (paid.region, paid.programmes.clone())).collect();
-        keys.sort();
+        keys.arrange();
         keys.dedup();
-        keys.sort_by(|(a, x), (b, y)| self.by_depth(*a, *b).then_with(|| x.cmp(y)));
+        keys.arrange_by(|(a, x), (b, y)| self.by_depth(*a, *b).then_with(|| x.cmp(y)));
         keys
     }
 
@@ -1236,13 +1238,15 @@ impl Page<'_, '_> {
     /// The sources of the period's figures, in the order of the list of sources, each with its own address.
     fn sources(&self) -> Vec<Field> {
         let (world, dataset) = (self.world, self.world.dataset);
-        let mut used: BTreeSet<Id<Source>> = BTreeSet::new();
+        let mut used: Vec<Id<Source>> = Vec::new();
         for (_, cell) in self.segments.iter().flat_map(|(_, rows)| rows) {
             used.extend(cell.records(dataset).iter().map(|record| record.source));
         }
         for paid in self.paid_within() {
             used.extend(paid.records(dataset).filter_map(|payment| payment.source));
         }
+        used.arrange();
+        used.dedup();
         let entry = |source: &Id<Source>| {
             let url = dataset.sources[*source].url.as_deref();
             map([

@@ -15,8 +15,9 @@ use crate::diag::{Code, Fact};
 use crate::figures::{Cell, Origin, Subject};
 use crate::findings::About;
 use crate::locale::Locale;
+use crate::order::Arrange;
 use crate::period::Period;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use tera::Value as Field;
 
@@ -163,7 +164,7 @@ impl Lister<'_, '_> {
         let edition = world.edition(self.language);
         let of = |observation: &&Observation| observation.status == status;
         let mut found: Vec<&Observation> = world.dataset.observations.iter().filter(of).collect();
-        found.sort_by_key(|observation| std::cmp::Reverse(observation.period));
+        found.arrange_by_key(|observation| std::cmp::Reverse(observation.period));
         let row = |observation: &&Observation| {
             let (region, segment, period) = (observation.region, observation.segment, observation.period);
             let mut out = String::from("<tr><th scope=\"row\">");
@@ -295,7 +296,7 @@ impl Lister<'_, '_> {
         let edition = world.edition(self.language);
         let mut found: Vec<&Observation> =
             world.dataset.observations.iter().filter(|observation| observation.missing.is_some()).collect();
-        found.sort_by_key(|observation| std::cmp::Reverse(observation.period));
+        found.arrange_by_key(|observation| std::cmp::Reverse(observation.period));
         let row = |observation: &&Observation| {
             let mut out = String::from("<tr><th scope=\"row\">");
             let link = self.cell_link(observation.region, observation.segment, observation.period);
@@ -343,7 +344,7 @@ impl Lister<'_, '_> {
     fn accepted(&self, messages: Option<&Locale>) -> Vec<Field> {
         let world = self.world;
         let mut entries: Vec<Answered<'_>> = Vec::new();
-        let mut known: BTreeMap<(String, Code), usize> = BTreeMap::new();
+        let mut known: FxHashMap<(String, Code), usize> = FxHashMap::default();
         for accepted in &world.accepted {
             let about = self.about(&accepted.about).0;
             let index = *known.entry((about.clone(), accepted.code())).or_insert(entries.len());

@@ -9,8 +9,8 @@ use super::world::World;
 use crate::dataset::fields::Placed;
 use crate::dataset::{Id, Language, Region, Regulation, Segment, Source};
 use crate::diag::Finding;
+use crate::order::Arrange;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read;
@@ -40,7 +40,7 @@ pub(super) fn glossary(world: &World<'_>, language: Language) -> Sheet {
     let (dataset, edition) = (world.dataset, world.edition(language));
     let mut sheet = sheet(world, language, "glossary.html", "glossary/", "glossary", dataset.terms.len());
     let mut terms: Vec<_> = dataset.terms.iter().map(|(_, term)| term).collect();
-    terms.sort_by(|a, b| edition.locale.compare(a.term.get(language), b.term.get(language)));
+    terms.arrange_by(|a, b| edition.locale.compare(a.term.get(language), b.term.get(language)));
     let terms: Vec<Field> = terms
         .iter()
         .map(|term| {
@@ -119,13 +119,17 @@ pub(super) fn sources(world: &World<'_>, language: Language) -> Result<Sheet, Fi
 }
 
 /// What each source is used for: regions with segments, in order, each once.
-fn uses(world: &World<'_>) -> Vec<BTreeSet<(Id<Region>, Id<Segment>)>> {
+fn uses(world: &World<'_>) -> Vec<Vec<(Id<Region>, Id<Segment>)>> {
     let dataset = world.dataset;
-    let mut uses: Vec<BTreeSet<(Id<Region>, Id<Segment>)>> = Vec::new();
-    uses.resize_with(dataset.sources.len(), BTreeSet::new);
+    let mut uses: Vec<Vec<(Id<Region>, Id<Segment>)>> = Vec::new();
+    uses.resize_with(dataset.sources.len(), Vec::new);
     for observation in &dataset.observations {
         if let Some(uses) = uses.get_mut(observation.source.index()) {
-            uses.insert((observation.region, observation.segment));
+            // Observations are sorted by region and segment.
+            let used = (observation.region, observation.segment);
+            if uses.last() != Some(&used) {
+                uses.push(used);
+            }
         }
     }
     uses
@@ -135,7 +139,7 @@ fn source(
     world: &World<'_>,
     language: Language,
     record: &Source,
-    uses: &BTreeSet<(Id<Region>, Id<Segment>)>,
+    uses: &[(Id<Region>, Id<Segment>)],
 ) -> Result<Field, Finding> {
     let edition = world.edition(language);
     let link = |(region, segment): &(Id<Region>, Id<Segment>)| {

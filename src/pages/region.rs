@@ -21,8 +21,8 @@ use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Programme, Region, Segmen
 use crate::diag::Finding;
 use crate::figures::link::ChartKind;
 use crate::figures::{Cell, Change, Measure, Parts, Subject, Value};
+use crate::order::Arrange;
 use crate::period::{Period, Span};
-use std::collections::BTreeSet;
 use tera::Value as Field;
 
 /// How many of a segment's rows stand in its table; those before stand by year below it.
@@ -231,7 +231,7 @@ impl Page<'_, '_> {
     fn segments(&self, principal: Option<Id<Segment>>) -> Vec<Id<Segment>> {
         let known = |segment: &Id<Segment>| !self.world.figures.cells(self.region, *segment).is_empty();
         let mut segments: Vec<Id<Segment>> = self.world.dataset.segments.ids().filter(known).collect();
-        segments.sort_by_key(|segment| Some(*segment) != principal);
+        segments.arrange_by_key(|segment| Some(*segment) != principal);
         segments
     }
 
@@ -359,7 +359,7 @@ impl Page<'_, '_> {
         let mut series: Vec<&str> = targets.iter().map(|target| target.series.as_str()).collect();
         series.dedup();
         // The main series first, whatever the others are called.
-        series.sort_by_key(|series| *series != MAIN_SERIES);
+        series.arrange_by_key(|series| *series != MAIN_SERIES);
         let group = |(index, series): (usize, &str)| {
             // Narratives that tell a target link to the first of its segment's.
             let id = if index == 0 { format!("targets-{}", world.dataset.segments[segment].id) } else { String::new() };
@@ -501,7 +501,9 @@ impl Page<'_, '_> {
     fn programmes(&self) -> Vec<Field> {
         let (world, language) = (self.world, self.language);
         let paid = world.figures.paid_in(self.region).iter();
-        let ids: BTreeSet<Id<Programme>> = paid.flat_map(|paid| paid.programmes.iter().copied()).collect();
+        let mut ids: Vec<Id<Programme>> = paid.flat_map(|paid| paid.programmes.iter().copied()).collect();
+        ids.arrange();
+        ids.dedup();
         let told = |id: Id<Programme>| {
             let record = &world.dataset.programmes[id];
             map([
@@ -521,7 +523,7 @@ impl Page<'_, '_> {
             return Field::none();
         }
         let mut rows: Vec<_> = paid.iter().collect();
-        rows.sort_by(|a, b| b.period.cmp(&a.period).then_with(|| a.programmes.cmp(&b.programmes)));
+        rows.arrange_by(|a, b| b.period.cmp(&a.period).then_with(|| a.programmes.cmp(&b.programmes)));
         let words = &edition.words;
         let programme = Html::text(&edition.text("programme"));
         let columns = [

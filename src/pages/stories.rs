@@ -11,7 +11,7 @@ use crate::dataset::story::Versions;
 use crate::dataset::{Id, Language, Narrative, Page};
 use crate::diag::Finding;
 use crate::period::Period;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use tera::Value;
 
 /// The list of all narratives.
@@ -28,7 +28,7 @@ pub(super) fn list(world: &World<'_>, language: Language) -> Sheet {
         Head::new(title, description, "narratives/".to_owned(), "narratives"),
     );
     let mut months: Vec<(Period, Vec<Value>)> = Vec::new();
-    let mut kinds: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut kinds: FxHashMap<&str, usize> = FxHashMap::default();
     for id in &world.stories {
         let story = &dataset.narratives[*id];
         for kind in &story.kinds {

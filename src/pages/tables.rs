@@ -40,6 +40,14 @@ impl<'a> Column<'a> {
 
 /// A table in a region that scrolls, named after `title`, which is text.
 pub(super) fn table(edition: &Edition, title: &str, columns: &[Column<'_>], rows: impl FnOnce(&mut String)) -> String {
+    let mut out = opened(edition, title, columns);
+    rows(&mut out);
+    out.push_str("</tbody>\n</table>\n</div>\n");
+    out
+}
+
+/// A table down to its first row.
+fn opened(edition: &Edition, title: &str, columns: &[Column<'_>]) -> String {
     let mut out = String::with_capacity(1024);
     let named = edition.tell(&wording::TABLE, &[("what", title.into())]);
     out.push_str("<div class=\"scroll\" role=\"region\" aria-label=\"");
@@ -51,8 +59,6 @@ pub(super) fn table(edition: &Edition, title: &str, columns: &[Column<'_>], rows
         out.push_str("</th>");
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    rows(&mut out);
-    out.push_str("</tbody>\n</table>\n</div>\n");
     out
 }
 

@@ -11,6 +11,7 @@ use crate::content::text::{LARGEST_TEXT, read, read_bytes};
 use crate::dataset::Dataset;
 use crate::diag::{FileId, Finding, Place, Severity};
 use crate::locale::{Ftl, Locale, LocaleError, TextFlaw};
+use crate::order::Arrange;
 use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{ErrorKind, ReportError, Tera};
@@ -161,7 +162,7 @@ fn embedded(dir: &'static Dir<'static>) -> Vec<(String, &'static [u8])> {
             found.push((names.join("/"), file.contents()));
         }
     }
-    found.sort();
+    found.arrange();
     found
 }
 

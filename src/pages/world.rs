@@ -16,9 +16,10 @@ use crate::dataset::{
 use crate::figures::{Address, Figures, Subject};
 use crate::findings::{Accepted, Report};
 use crate::locale::Locale;
+use crate::order::Arrange;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// What every page draws on.
@@ -58,7 +59,7 @@ impl<'d> World<'d> {
     pub fn new(figures: &'d Figures<'d>, report: &'d Report, editions: Vec<Edition>) -> World<'d> {
         let dataset = figures.dataset();
         let mut stories: Vec<Id<Narrative>> = dataset.narratives.ids().collect();
-        stories.sort_by(|a, b| {
+        stories.arrange_by(|a, b| {
             let (a, b) = (&dataset.narratives[*a], &dataset.narratives[*b]);
             b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug))
         });
@@ -81,7 +82,7 @@ impl<'d> World<'d> {
                 _ => None,
             }
         });
-        let mut named: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut named: FxHashMap<&str, usize> = FxHashMap::default();
         for (_, region) in dataset.regions.iter() {
             for said in region.name.iter() {
                 *named.entry(said.text).or_default() += 1;
@@ -89,15 +90,15 @@ impl<'d> World<'d> {
         }
         let shared = |region: &Region| {
             let own = |text: &str| region.name.iter().filter(|said| said.text == text).count();
-            region.name.iter().any(|said| named.get(said.text).is_some_and(|all| *all as usize > own(said.text)))
+            region.name.iter().any(|said| named.get(said.text).is_some_and(|all| *all > own(said.text)))
         };
         let titles = |narrative: &'d Narrative| {
             let mut titles: Vec<&str> = narrative.versions.0.iter().filter_map(|v| v.title.as_deref()).collect();
-            titles.sort_unstable();
+            titles.arrange();
             titles.dedup();
             titles
         };
-        let mut entitled: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut entitled: FxHashMap<&str, usize> = FxHashMap::default();
         for title in dataset.narratives.iter().flat_map(|(_, narrative)| titles(narrative)) {
             *entitled.entry(title).or_default() += 1;
         }

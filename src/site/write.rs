@@ -5,6 +5,7 @@ use super::folder::{GITIGNORE, Output, Staging, Standing, flush, open_plain};
 use super::manifest::{self, Entry, Manifest, Stamp};
 use super::{Contents, Failure, Written};
 use crate::diag::Finding;
+use crate::order::Arrange;
 use sha2::{Digest, Sha256};
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write as _};
@@ -85,7 +86,7 @@ fn fill(
         return Err(failure);
     }
     if !findings.is_empty() {
-        findings.sort_by_key(|(at, _)| *at);
+        findings.arrange_by_key(|(at, _)| *at);
         return Err(Failure::Findings(findings.into_iter().map(|(_, finding)| finding).collect()));
     }
     made.sort_unstable_by_key(|made| made.at);

@@ -4,8 +4,9 @@ use super::system::{Node, System};
 use super::{HiddenFlow, SILENT, Why, people, rest};
 use crate::dataset::{Dataset, Flow, Id, Listed, Missing, Programme, Region};
 use crate::figures::{Figures, Paid};
+use crate::order::Arrange;
 use crate::period::{Length, Period};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Above so many ways of putting a joint payment together no further is looked for.
@@ -35,13 +36,13 @@ pub(super) fn hidden(figures: &Figures<'_>, below: u64) -> Vec<HiddenFlow> {
             hidden.push(HiddenFlow { paid: place, why });
         }
     }
-    hidden.sort_by_key(|flow| flow.paid);
+    hidden.arrange_by_key(|flow| flow.paid);
     hidden
 }
 
 /// The payments, those together whose programmes some joint payment joins.
 fn groups(paid: &[Paid]) -> Vec<Vec<(usize, &Paid)>> {
-    let mut leads: BTreeMap<Id<Programme>, Id<Programme>> = BTreeMap::new();
+    let mut leads: FxHashMap<Id<Programme>, Id<Programme>> = FxHashMap::default();
     for paid in paid {
         let mut own = paid.programmes.iter();
         let Some(first) = own.next().map(|first| lead(&mut leads, *first)) else { continue };
@@ -50,7 +51,7 @@ fn groups(paid: &[Paid]) -> Vec<Vec<(usize, &Paid)>> {
             leads.insert(other, first);
         }
     }
-    let mut groups: BTreeMap<Id<Programme>, Vec<(usize, &Paid)>> = BTreeMap::new();
+    let mut groups: FxHashMap<Id<Programme>, Vec<(usize, &Paid)>> = FxHashMap::default();
     for (place, paid) in paid.iter().enumerate() {
         if let Some(first) = paid.programmes.first() {
             groups.entry(lead(&mut leads, *first)).or_default().push((place, paid));
@@ -60,7 +61,7 @@ fn groups(paid: &[Paid]) -> Vec<Vec<(usize, &Paid)>> {
 }
 
 /// The programme that stands for all that are joined with one; the way there is shortened.
-fn lead(leads: &mut BTreeMap<Id<Programme>, Id<Programme>>, mut of: Id<Programme>) -> Id<Programme> {
+fn lead(leads: &mut FxHashMap<Id<Programme>, Id<Programme>>, mut of: Id<Programme>) -> Id<Programme> {
     while let Some(next) = leads.get(&of).copied().filter(|next| *next != of) {
         let beyond = leads.get(&next).copied().unwrap_or(next);
         leads.insert(of, beyond);
@@ -81,15 +82,15 @@ struct Flows<'d> {
     numbers: FxHashMap<Vec<Id<Programme>>, u32>,
     nodes: BTreeMap<Key, Node>,
     /// Where there is nothing to pay.
-    inapplicable: BTreeSet<Key>,
+    inapplicable: FxHashSet<Key>,
     /// The periods that somebody gives.
-    given: BTreeSet<Period>,
+    given: FxHashSet<Period>,
     /// The periods of which somebody gives a part.
-    divided: BTreeSet<Period>,
+    divided: FxHashSet<Period>,
     /// The regions of which something is known, and all above them.
     regions: BTreeSet<Id<Region>>,
     /// The sums that were said already.
-    said: BTreeSet<(Key, Vec<Key>)>,
+    said: FxHashSet<(Key, Vec<Key>)>,
     system: System,
 }
 
@@ -100,11 +101,11 @@ impl<'d> Flows<'d> {
             sets: Vec::new(),
             numbers: FxHashMap::default(),
             nodes: BTreeMap::new(),
-            inapplicable: BTreeSet::new(),
-            given: BTreeSet::new(),
-            divided: BTreeSet::new(),
+            inapplicable: FxHashSet::default(),
+            given: FxHashSet::default(),
+            divided: FxHashSet::default(),
             regions: BTreeSet::new(),
-            said: BTreeSet::new(),
+            said: FxHashSet::default(),
             system: System::new(below),
         };
         for (_, paid) in group {

@@ -4,6 +4,7 @@ use super::system::{Node, System};
 use super::{Known, SILENT, Stock, Why, known, rest};
 use crate::dataset::{Dataset, Id, Listed, Region, Segment, Tally};
 use crate::figures::Figures;
+use crate::order::Arrange;
 use crate::period::Period;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -34,7 +35,7 @@ pub(super) fn hidden(figures: &Figures<'_>, below: u64) -> Vec<Stock> {
             hidden.extend(found.into_iter().flatten());
         }
     }
-    hidden.sort_by_key(|stock: &Stock| (stock.region, stock.segment, stock.end, stock.tally));
+    hidden.arrange_by_key(|stock: &Stock| (stock.region, stock.segment, stock.end, stock.tally));
     hidden
 }
 

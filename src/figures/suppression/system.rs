@@ -6,7 +6,7 @@
 //! are eliminated as anybody would who knows them all, and as long as a small number comes out, another
 //! is hidden.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A number of a system.
@@ -389,7 +389,7 @@ impl Elimination {
     }
 
     /// What the rows say of each unknown; `None` when the work is too much.
-    fn solve(mut self, effort: &mut Effort) -> Option<BTreeMap<Node, Solved>> {
+    fn solve(mut self, effort: &mut Effort) -> Option<FxHashMap<Node, Solved>> {
         let unknowns: Vec<Node> = self.columns.keys().copied().collect();
         let mut order: BTreeSet<(usize, Node)> = self.columns.iter().map(|(node, rows)| (rows.len(), *node)).collect();
         let mut pivots: Vec<(Node, Row)> = Vec::new();
@@ -411,7 +411,7 @@ impl Elimination {
             pivots.push((node, pivot));
         }
         let mut random = Random(0x7465_7261_6e67);
-        let mut solution: BTreeMap<Node, Solved> =
+        let mut solution: FxHashMap<Node, Solved> =
             unknowns.into_iter().map(|node| (node, Solved { change: random.next(), value: 0 })).collect();
         for (node, row) in pivots.iter().rev() {
             let (mut change, mut value) = (0, field::times(row.makes, field::MINUS_ONE));

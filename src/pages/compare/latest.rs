@@ -2,11 +2,12 @@
 
 use crate::dataset::{Id, Language, Region, Segment, Status, Tally, Texts};
 use crate::figures::{BaseMark, Cell, CoverageBasis, Origin};
+use crate::order::Arrange;
 use crate::pages::headline::{counts_word, telling_cell};
 use crate::pages::tables::coverage_value;
 use crate::pages::world::World;
 use crate::period::Period;
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 use std::fmt::Write as _;
 
 /// Writes the file. It exists once: what differs between languages is a map by language.
@@ -17,7 +18,7 @@ use std::fmt::Write as _;
 pub(in crate::pages) fn json(world: &World<'_>, out: &mut Vec<u8>) {
     let dataset = world.dataset;
     let writer = Writer { world };
-    let mut periods = BTreeSet::new();
+    let mut periods = FxHashSet::default();
     let mut regions = String::new();
     for (id, region) in dataset.regions.iter() {
         let figures = writer.figures(id, &mut periods);
@@ -36,6 +37,8 @@ pub(in crate::pages) fn json(world: &World<'_>, out: &mut Vec<u8>) {
         quote(&mut regions, &region.level);
         let _ = write!(regions, ",\"figures\":{{{figures}}}}}");
     }
+    let mut periods: Vec<Period> = periods.into_iter().collect();
+    periods.arrange();
     let mut text = String::from("{\"periods\":{");
     for (index, period) in periods.iter().enumerate() {
         let _ = write!(text, "{}\"{period}\":{{", if index > 0 { "," } else { "" });
@@ -87,7 +90,7 @@ impl Writer<'_, '_> {
     }
 
     /// The latest figures of a region, segment by segment; empty if it has none.
-    fn figures(&self, region: Id<Region>, periods: &mut BTreeSet<Period>) -> String {
+    fn figures(&self, region: Id<Region>, periods: &mut FxHashSet<Period>) -> String {
         let world = self.world;
         let mut out = String::new();
         for (id, segment) in world.dataset.segments.iter() {

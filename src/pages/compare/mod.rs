@@ -22,6 +22,7 @@ use super::world::World;
 use crate::dataset::{Id, Language, MAIN_SERIES, Region, Segment, Tally};
 use crate::figures::{Cell, CoverageBasis, Measure, Subject, Value};
 use crate::number::Ratio;
+use crate::order::Arrange;
 use tera::Value as Field;
 
 /// Above so many pairs the list names them only.
@@ -141,7 +142,7 @@ pub(super) fn page(world: &World<'_>, language: Language, pair: Pair) -> Sheet {
     let principal = world.principal(pair.one);
     let mut common: Vec<Id<Segment>> =
         dataset.segments.ids().filter(|segment| sides.iter().all(|region| has(*region, *segment))).collect();
-    common.sort_by_key(|segment| Some(*segment) != principal);
+    common.arrange_by_key(|segment| Some(*segment) != principal);
     let compared: Vec<Compared<'_>> = common.iter().map(|segment| compared(world, pair, *segment)).collect();
     let names = sides.map(|region| world.distinct_name(language, region));
     let facts = [("one", names[0].as_str().into()), ("other", names[1].as_str().into())];
@@ -420,7 +421,7 @@ pub(super) fn list(world: &World<'_>, language: Language) -> Sheet {
     sheet.set("shortened", pairs.len() < all);
     let parent = |pair: &Pair| dataset.regions[pair.one].parent;
     // The root's parts first, then by the code of whatever they are parts of.
-    pairs.sort_by_key(|pair| {
+    pairs.arrange_by_key(|pair| {
         let above = parent(pair);
         let code = above.map(|above| dataset.regions[above].code.as_str());
         (above != dataset.root, code, dataset.regions[pair.one].code.as_str())

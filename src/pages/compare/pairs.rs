@@ -2,9 +2,10 @@
 
 use crate::dataset::{Id, Region, Segment, Tally};
 use crate::figures::Cell;
+use crate::order::Arrange;
 use crate::pages::headline::telling_cell;
 use crate::pages::world::World;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// Two regions that are compared, in the order in which their page names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub(in crate::pages) fn choose(world: &World<'_>) -> Vec<Option<Pair>> {
             None => alone.push(id),
         }
     }
-    let mut lists = BTreeMap::new();
+    let mut lists = FxHashMap::default();
     for region in alone {
         chosen[region.index()] = chooser.neighbour(region, &mut lists);
     }
@@ -68,19 +69,21 @@ fn depth(world: &World<'_>, region: Id<Region>) -> usize {
 
 /// The deepest level down to which all pairs are prepared.
 fn deepest_prepared(world: &World<'_>, pairs: &[Option<Pair>]) -> usize {
-    let mut levels: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut levels: Vec<usize> = Vec::new();
     for (index, pair) in pairs.iter().enumerate() {
         if pair.is_some_and(|pair| pair.one.index() == index) {
-            *levels.entry(depth(world, Id::at(index))).or_default() += 1;
+            let depth = depth(world, Id::at(index));
+            levels.resize(levels.len().max(depth + 1), 0);
+            levels[depth] += 1;
         }
     }
     deepest(&levels)
 }
 
-/// The deepest of levels with so many pairs each, down to which they are as many as may be.
-fn deepest(levels: &BTreeMap<usize, usize>) -> usize {
+/// The deepest of levels, the top first, with so many pairs each, down to which they are as many as may be.
+fn deepest(levels: &[usize]) -> usize {
     let (mut deepest, mut count) = (0, 0);
-    for (&level, &pairs) in levels {
+    for (level, pairs) in levels.iter().enumerate() {
         if count > 0 && count + pairs > MOST_PREPARED {
             break;
         }
@@ -124,7 +127,7 @@ impl<'w, 'd> Chooser<'w, 'd> {
             dataset.regions.ids().flat_map(|region| dataset.segments.ids().map(move |segment| (region, segment)));
         let known = pairs.map(|(region, segment)| tells(region, segment)).collect();
         let mut order: Vec<Id<Region>> = dataset.regions.ids().collect();
-        order.sort_by(|a, b| dataset.regions[*a].code.cmp(&dataset.regions[*b].code));
+        order.arrange_by(|a, b| dataset.regions[*a].code.cmp(&dataset.regions[*b].code));
         let mut places = vec![0; order.len()];
         for (place, region) in order.iter().enumerate() {
             places[region.index()] = place;
@@ -145,7 +148,7 @@ impl<'w, 'd> Chooser<'w, 'd> {
     }
 
     /// The sibling that is most alike; the segment of which the region's page speaks first decides.
-    fn neighbour(&self, region: Id<Region>, lists: &mut BTreeMap<Key<'d>, Lists>) -> Option<Id<Region>> {
+    fn neighbour(&self, region: Id<Region>, lists: &mut FxHashMap<Key<'d>, Lists>) -> Option<Id<Region>> {
         let dataset = self.world.dataset;
         let principal = self.world.principal(region);
         let others = dataset.segments.ids().filter(|segment| Some(*segment) != principal);
@@ -222,12 +225,12 @@ mod tests {
 
     #[test]
     fn levels_are_prepared_whole_and_the_first_always() {
-        let deepest = |levels: &[(usize, usize)]| super::deepest(&levels.iter().copied().collect());
-        assert_eq!(deepest(&[(1, 38), (2, 4), (3, 2)]), 3);
-        assert_eq!(deepest(&[(1, 38), (2, 514), (3, 1)]), 1);
-        assert_eq!(deepest(&[(1, 38), (2, 262)]), 2);
-        assert_eq!(deepest(&[(1, 38), (2, 263)]), 1);
-        assert_eq!(deepest(&[(1, 1000), (2, 1)]), 1);
+        use super::deepest;
+        assert_eq!(deepest(&[0, 38, 4, 2]), 3);
+        assert_eq!(deepest(&[0, 38, 514, 1]), 1);
+        assert_eq!(deepest(&[0, 38, 262]), 2);
+        assert_eq!(deepest(&[0, 38, 263]), 1);
+        assert_eq!(deepest(&[0, 1000, 1]), 1);
         assert_eq!(deepest(&[]), 0);
     }
 

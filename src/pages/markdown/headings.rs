@@ -4,7 +4,7 @@ use crate::dataset::Dataset;
 use crate::figures::{Subject, link::Prose};
 use crate::period::Period;
 use pulldown_cmark::{Event, Tag};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A heading of a rendered text, for a list of what stands on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(super) fn collect(
         })
     };
     let Some(shallowest) = starts().map(|(_, level, _)| level).min() else { return Vec::new() };
-    let mut used: BTreeSet<String> = taken.iter().map(|id| (*id).to_owned()).collect();
+    let mut used: FxHashSet<String> = taken.iter().map(|id| (*id).to_owned()).collect();
     // What an author chose comes first, so that no id made from words takes it.
     let mut headings: Vec<(usize, Heading)> = starts()
         .map(|(index, level, id)| {
@@ -43,7 +43,7 @@ pub(super) fn collect(
             (index, Heading { level, id: id.unwrap_or_default().to_owned(), text: words(index) })
         })
         .collect();
-    let mut numbers = BTreeMap::new();
+    let mut numbers = FxHashMap::default();
     for (_, heading) in headings.iter_mut().filter(|(_, heading)| heading.id.is_empty()) {
         let id = format!("{prefix}{}", id_of(&heading.text));
         let number = numbers.entry(id.clone()).or_insert(1);
@@ -62,7 +62,7 @@ pub(in crate::pages) fn id_of(text: &str) -> String {
 }
 
 /// The id itself, or with the first number from `number` that makes it one of its own.
-fn free(id: &str, number: &mut u32, dataset: &Dataset, used: &mut BTreeSet<String>) -> String {
+fn free(id: &str, number: &mut u32, dataset: &Dataset, used: &mut FxHashSet<String>) -> String {
     loop {
         let candidate = match *number {
             1 => id.to_owned(),

@@ -11,7 +11,7 @@ use crate::figures::Address;
 use crate::figures::link::{Chart, Link, Prose, decoded, parse};
 use crate::period::Span;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// A text on its way into HTML.
@@ -21,9 +21,10 @@ pub(super) struct Writer<'w> {
     prose: &'w Prose<'w>,
     at: &'w Setting<'w>,
     out: String,
-    headings: BTreeMap<usize, Heading>,
+    /// The headings, each with the event at which it starts, in order.
+    headings: Vec<(usize, Heading)>,
     /// Their ids.
-    ids: BTreeSet<String>,
+    ids: FxHashSet<String>,
     /// What closes the links that are open.
     links: Vec<String>,
     /// How many Markdown elements are open.
@@ -33,7 +34,7 @@ pub(super) struct Writer<'w> {
     raw: Vec<(usize, String)>,
     table: Table,
     /// The names of tables so far.
-    names: BTreeMap<String, u32>,
+    names: FxHashMap<String, u32>,
     charts: u32,
     notes: Notes,
     told: Told,
@@ -54,7 +55,7 @@ struct Anchor {
 struct Told {
     figures: Vec<Cited>,
     /// Their places by their addresses.
-    places: BTreeMap<String, usize>,
+    places: FxHashMap<String, usize>,
 }
 
 /// The table that is being written; tables do not nest.
@@ -69,8 +70,8 @@ struct Table {
 /// Footnotes, numbered in the order in which they are first referred to.
 #[derive(Default)]
 struct Notes {
-    definitions: BTreeMap<String, Range<usize>>,
-    numbers: BTreeMap<String, usize>,
+    definitions: FxHashMap<String, Range<usize>>,
+    numbers: FxHashMap<String, usize>,
     /// Their labels by number, with how often each was referred to.
     order: Vec<(String, usize)>,
 }
@@ -90,22 +91,28 @@ impl<'w> Writer<'w> {
             prose,
             at,
             out: String::with_capacity(prose.events.last().map_or(0, |(_, range)| range.end) * 3 / 2),
-            headings: BTreeMap::new(),
-            ids: BTreeSet::new(),
+            headings: Vec::new(),
+            ids: FxHashSet::default(),
             links: Vec::new(),
             depth: 0,
             sanitiser: (dataset.site.html == RawHtml::Sanitised).then(|| Sanitiser::new(at.root)),
             raw: Vec::new(),
             table: Table::default(),
-            names: BTreeMap::new(),
+            names: FxHashMap::default(),
             charts: 0,
             notes,
             told: Told::default(),
         };
         let words = |index: usize| writer.plain(index + 1..prose.partner[index]);
-        writer.headings = headings::collect(prose, dataset, at.prefix, at.taken, words).into_iter().collect();
-        writer.ids = writer.headings.values().map(|heading| heading.id.clone()).collect();
+        writer.headings = headings::collect(prose, dataset, at.prefix, at.taken, words);
+        writer.ids = writer.headings.iter().map(|(_, heading)| heading.id.clone()).collect();
         writer
+    }
+
+    /// The heading that starts at an event.
+    fn heading(&self, event: usize) -> Option<&Heading> {
+        let place = self.headings.binary_search_by_key(&event, |(index, _)| *index).ok()?;
+        self.headings.get(place).map(|(_, heading)| heading)
     }
 
     pub(super) fn write(mut self) -> Rendered {
@@ -114,7 +121,11 @@ impl<'w> Writer<'w> {
         if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push('\n');
         }
-        Rendered { html: self.out, headings: self.headings.into_values().collect(), figures: self.told.figures }
+        Rendered {
+            html: self.out,
+            headings: self.headings.into_iter().map(|(_, heading)| heading).collect(),
+            figures: self.told.figures,
+        }
     }
 
     fn run(&mut self, range: Range<usize>) {
@@ -180,7 +191,7 @@ impl<'w> Writer<'w> {
             }
             Tag::Heading { .. } => {
                 let (level, id) =
-                    self.headings.get(&index).map_or((2, String::new()), |heading| (heading.level, heading.id.clone()));
+                    self.heading(index).map_or((2, String::new()), |heading| (heading.level, heading.id.clone()));
                 let level = level.to_string();
                 self.put(&["<h", &level, " id=\"", &escaped(&id), "\">"]);
             }
@@ -227,7 +238,7 @@ impl<'w> Writer<'w> {
             }
             TagEnd::Heading(_) => {
                 let start = self.prose.partner[index];
-                let level = self.headings.get(&start).map_or(2, |heading| heading.level).to_string();
+                let level = self.heading(start).map_or(2, |heading| heading.level).to_string();
                 self.put(&["</h", &level, ">\n"]);
             }
             TagEnd::TableHead => {
