@@ -114,7 +114,9 @@ impl Ratio {
 
     /// The value as machines read it: four decimals, a dot, no trailing zeros (`27.6551`, `55`).
     pub fn machine(self) -> String {
-        decimal_text(self.round(4), 4, Zeros::Drop)
+        let mut out = String::with_capacity(8);
+        self.push_machine(&mut out);
+        out
     }
 
     /// Appends the value as machines read it.

@@ -647,8 +647,9 @@ pub(super) fn told_apart(
         let own = own.filter(|own| *own == count).and_then(|_| eligible(world, language, region, segment, period));
         own.unwrap_or_else(|| Html::text(&edition.locale.count(count)))
     };
-    let from = within(change.from, parts.denominators().0);
-    let to = within(change.to, parts.denominators().1);
+    let (before, after) = parts.denominators();
+    let from = within(change.from, before);
+    let to = within(change.to, after);
     causes.push(edition.tell(
         &wording::WHY_BASE,
         &[
