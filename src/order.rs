@@ -44,6 +44,14 @@ impl<T> Arrange<T> for [T] {
     }
 }
 
+/// The items in their order, each once.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    items.arrange();
+    items.dedup();
+    items
+}
+
 /// The positions of `length` items in the order in which they belong.
 fn sorted(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..length).collect();
@@ -65,7 +73,9 @@ mod tests {
             prop_assert_eq!(&items, &expected);
             expected.sort();
             items.arrange();
-            prop_assert_eq!(items, expected);
+            prop_assert_eq!(&items, &expected);
+            let set: std::collections::BTreeSet<(u8, String)> = items.iter().cloned().collect();
+            prop_assert_eq!(distinct(items), set.into_iter().collect::<Vec<_>>());
         }
     }
 }

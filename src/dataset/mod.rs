@@ -37,7 +37,7 @@ use crate::content::node::Node;
 use crate::content::text::{Hash, Source as Bytes};
 use crate::content::{Content, Input, Kind, csv, front_matter, text as file_text, yaml};
 use crate::diag::{FileId, Files, Finding, Place, Severity};
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use fields::{Placed, Reader};
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -131,6 +131,12 @@ impl Dataset {
     /// The code of a language.
     pub fn language_code(&self, language: Language) -> &str {
         self.site.languages.get(language.index()).map_or("", String::as_str)
+    }
+
+    /// How many regions stand above a region.
+    pub fn depth(&self, region: Id<Region>) -> usize {
+        let above = |region: &Id<Region>| self.regions[*region].parent;
+        std::iter::successors(above(&region), above).count()
     }
 
     /// The observations of one region and segment, by period.
@@ -561,9 +567,8 @@ impl Lookup<'_> {
                 raw.programmes.iter().map(|programme| self.programmes.resolve(programme, "T203", findings)).collect();
             let source = raw.source.as_ref().and_then(|source| self.sources.resolve(source, "T205", findings));
             let programmes: Option<Vec<_>> = resolved.into_iter().collect();
-            if let (Some(region), Some(mut programmes)) = (region, programmes) {
-                programmes.arrange();
-                programmes.dedup();
+            if let (Some(region), Some(programmes)) = (region, programmes) {
+                let programmes = distinct(programmes);
                 payments.push(Payment { region, programmes, source, ..raw.payment });
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::dataset::{Dataset, Flow, Id, MAIN_SERIES, Programme, Region, Segment, Tally};
 use crate::diag::did_you_mean;
-use crate::order::Arrange;
+use crate::order::distinct;
 use crate::period::{NotAPeriod, Span};
 use std::fmt;
 
@@ -194,9 +194,7 @@ impl Subject {
                 NotAnAddress::Subject(id.to_owned(), did_you_mean(id, known).map(str::to_owned))
             })?);
         }
-        programmes.arrange();
-        programmes.dedup();
-        Ok(Subject::Programmes(programmes))
+        Ok(Subject::Programmes(distinct(programmes)))
     }
 
     /// The subject as it is written in an address.

@@ -2,7 +2,7 @@
 
 use super::address::Subject;
 use crate::dataset::{Dataset, Flow, Id, Listed, Payment, Programme, Region};
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Period, Span};
 
 /// The payments of one region and programme (or programmes, for a joint figure) within one period.
@@ -85,19 +85,16 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
         .regions
         .iter()
         .filter(|(_, region)| region.listed == Listed::All && !region.children.is_empty())
-        .map(|(id, _)| (depth(dataset, id), id))
+        .map(|(id, _)| (dataset.depth(id), id))
         .collect();
     parents.arrange_by_key(|(depth, id)| (std::cmp::Reverse(*depth), *id));
     for (_, parent) in parents {
         let children = &dataset.regions[parent].children;
-        let mut keys: Vec<(Vec<Id<Programme>>, Period)> = paid
+        let keys = paid
             .iter()
             .filter(|paid| children.contains(&paid.region))
-            .map(|paid| (paid.programmes.clone(), paid.period))
-            .collect();
-        keys.arrange();
-        keys.dedup();
-        for (programmes, period) in keys {
+            .map(|paid| (paid.programmes.clone(), paid.period));
+        for (programmes, period) in distinct(keys) {
             let own = |paid: &Paid| paid.region == parent && paid.programmes == programmes && paid.period == period;
             if paid.iter().any(own) {
                 continue;
@@ -125,15 +122,6 @@ fn sum_parents(dataset: &Dataset, paid: &mut Vec<Paid>) {
             }
         }
     }
-}
-
-fn depth(dataset: &Dataset, mut region: Id<Region>) -> usize {
-    let mut depth = 0;
-    while let Some(parent) = dataset.regions[region].parent {
-        region = parent;
-        depth += 1;
-    }
-    depth
 }
 
 /// Why flows of a span do not add up.

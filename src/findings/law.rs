@@ -10,7 +10,7 @@ use crate::grammar::sentences;
 use crate::grammar::time::{Day, Time};
 use crate::grammar::token::{Kind, Token};
 use crate::grammar::{Speech, token};
-use crate::order::Arrange;
+use crate::order::distinct;
 use crate::period::{Length, Period};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -383,19 +383,18 @@ impl<'r> Text<'r> {
         let Owner::Narrative(narrative) = self.reading.owner else { return };
         let dataset = self.reading.figures.dataset();
         let narrative = &dataset.narratives[narrative];
-        let mut mentions: Vec<(&Id<Regulation>, &Mention)> = self.mentions.iter().collect();
-        mentions.arrange_by_key(|(id, _)| **id);
-        for (id, mention) in mentions {
+        // The findings of a text are put in their order when all are there.
+        for (id, mention) in &self.mentions {
             if let Some(place) = mention.first.filter(|_| !mention.told) {
                 findings.push(not_in_force(dataset, *id, narrative.date, place));
             }
         }
         // The list of the front matter stands for all languages.
         let original = narrative.versions.0.first().is_some_and(|version| version.file == self.reading.file());
-        let mut listed = narrative.regulations.clone();
-        listed.arrange();
-        listed.dedup();
-        for id in listed.into_iter().filter(|id| original && !self.mentions.contains_key(id)) {
+        for id in distinct(narrative.regulations.iter().copied())
+            .into_iter()
+            .filter(|id| original && !self.mentions.contains_key(id))
+        {
             let record = &dataset.regulations[id];
             if !record.in_force(narrative.date) {
                 let place = self.reading.place_in_head("regulations", &record.id);

@@ -5,6 +5,7 @@ use super::texts::Reading;
 use crate::diag::{Fact, Finding};
 use crate::grammar::Speech;
 use crate::grammar::time::{Day, Said, Time};
+use crate::order::distinct;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use std::ops::Range;
@@ -34,9 +35,7 @@ fn years(said: &[Said]) -> Vec<i16> {
             Time::Hour | Time::Length => {}
         }
     }
-    years.sort_unstable();
-    years.dedup();
-    years
+    distinct(years)
 }
 
 struct Check<'c> {

@@ -4,7 +4,7 @@
 //! of the steps: it is empty, or has a pattern, so that nobody takes missing for low.
 
 use super::backend::Svg;
-use crate::order::Arrange;
+use crate::order::distinct;
 
 /// What is known of an area or tile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,9 +76,7 @@ fn plain(id: &str) -> String {
 
 /// Writes the patterns of a drawing's shades.
 pub(super) fn patterns(svg: &mut Svg<'_>, id: &str, shades: impl Iterator<Item = Shade>) {
-    let mut shades: Vec<Shade> = shades.filter(|shade| drawn(*shade).is_some()).collect();
-    shades.arrange();
-    shades.dedup();
+    let shades = distinct(shades.filter(|shade| drawn(*shade).is_some()));
     let patterns = shades.iter().filter_map(|shade| {
         let (name, lines) = drawn(*shade)?;
         Some((format!("{}-{name}", plain(id)), name, lines))

@@ -179,17 +179,18 @@ impl Calendar {
     pub fn depth(&self, region: Id<Region>) -> u16 {
         self.depths.get(region.index()).copied().unwrap_or(0)
     }
+
+    /// How many of some regions stand at each depth, the top first.
+    pub fn at_depths(&self, regions: impl IntoIterator<Item = Id<Region>>) -> Vec<usize> {
+        let mut counts = Vec::new();
+        for depth in regions.into_iter().map(|region| usize::from(self.depth(region))) {
+            counts.resize(counts.len().max(depth + 1), 0);
+            counts[depth] += 1;
+        }
+        counts
+    }
 }
 
 fn depths(dataset: &Dataset) -> Vec<u16> {
-    let depth = |region: Id<Region>| {
-        let mut depth: u16 = 0;
-        let mut at = dataset.regions[region].parent;
-        while let Some(parent) = at {
-            depth = depth.saturating_add(1);
-            at = dataset.regions[parent].parent;
-        }
-        depth
-    };
-    dataset.regions.ids().map(depth).collect()
+    dataset.regions.ids().map(|region| u16::try_from(dataset.depth(region)).unwrap_or(u16::MAX)).collect()
 }

@@ -22,7 +22,7 @@ use crate::figures::{Absence, Cell, Change, CoverageBasis, Measure, Paid, Parts,
 use crate::graphics::{self, Caption, Level, Mark, Tick, Tone, Weight, scale};
 use crate::locale::Locale;
 use crate::number::Ratio;
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Length, Period};
 
 /// Why there is no chart.
@@ -422,11 +422,8 @@ impl<'a, 'd> Drawer<'a, 'd> {
 
     fn coverage_table(&self, lines: &[(Id<Segment>, Vec<Covered<'_>>)], hidden: &[Vec<Period>], title: &str) -> String {
         let words = &self.edition.words;
-        let mut periods: Vec<Period> =
-            lines.iter().flat_map(|(_, points)| points.iter().map(|point| point.cell.period)).collect();
-        periods.extend(hidden.iter().flatten());
-        periods.arrange();
-        periods.dedup();
+        let shown = lines.iter().flat_map(|(_, points)| points.iter().map(|point| point.cell.period));
+        let periods = distinct(shown.chain(hidden.iter().flatten().copied()));
         let mut columns = vec![Column::text(&words.period)];
         let names: Vec<String> = lines
             .iter()

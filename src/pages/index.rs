@@ -12,15 +12,14 @@
 
 use super::world::World;
 use crate::dataset::Texts;
+use crate::order::distinct;
 use serde_json::{Value, json};
 
 /// Writes the file.
 pub(super) fn write(world: &World<'_>, out: &mut Vec<u8>) {
     let dataset = world.dataset;
     let languages = || dataset.languages();
-    let mut levels: Vec<&str> = dataset.regions.iter().map(|(_, region)| region.level.as_str()).collect();
-    levels.sort_unstable();
-    levels.dedup();
+    let levels = distinct(dataset.regions.iter().map(|(_, region)| region.level.as_str()));
     let name = |texts: &Texts| -> Value {
         let names: Vec<&str> = languages().map(|language| texts.get(language)).collect();
         match names.as_slice() {

@@ -43,7 +43,7 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
     let addresses: FxHashMap<&str, usize> =
         plan.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
     let mut checker = Checker { plan, addresses, folded: None, offers: 0, findings: Vec::new() };
-    let mut aims: FxHashMap<usize, Vec<Aim<'_>>> = FxHashMap::default();
+    let mut aims: Vec<(usize, Aim<'_>)> = Vec::new();
     for lead in leads {
         let (page, id) = match &lead.to {
             To::Address { before, path } => {
@@ -60,7 +60,7 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
         let Some(index) = checker.index(&page) else { continue };
         if plan.kind(index) == Kind::Page {
             let here = matches!(lead.to, To::Here(_));
-            aims.entry(index).or_default().push(Aim { lead, address: format!("/{page}"), id, here });
+            aims.push((index, Aim { lead, address: format!("/{page}"), id, here }));
         }
     }
     for (old, new) in redirects {
@@ -73,9 +73,10 @@ pub(super) fn broken(plan: &Plan<'_>, leads: &[Lead]) -> Vec<Finding> {
         checker.address(url.place, "", path, "link");
     }
     let mut findings = checker.findings;
-    let mut aims: Vec<(usize, Vec<Aim<'_>>)> = aims.into_iter().collect();
+    // Each page is rendered once, however many links lead to its places.
     aims.arrange_by_key(|(index, _)| *index);
-    findings.par_extend(aims.par_iter().flat_map_iter(|(index, aims)| places(plan, *index, aims)));
+    let pages = aims.par_chunk_by(|a, b| a.0 == b.0);
+    findings.par_extend(pages.flat_map_iter(|aims| places(plan, aims[0].0, aims)));
     // A destination that several links share stands once.
     crate::diag::once(&mut findings);
     findings
@@ -213,7 +214,7 @@ fn plain(path: &str) -> String {
 }
 
 /// Renders a page and looks for the places to which links lead.
-fn places(plan: &Plan<'_>, index: usize, aims: &[Aim<'_>]) -> Vec<Finding> {
+fn places(plan: &Plan<'_>, index: usize, aims: &[(usize, Aim<'_>)]) -> Vec<Finding> {
     let mut page = Vec::new();
     // That a page cannot be rendered is told when it is written.
     if plan.write(index, &mut page).is_err() {
@@ -223,7 +224,7 @@ fn places(plan: &Plan<'_>, index: usize, aims: &[Aim<'_>]) -> Vec<Finding> {
     let ids: BTreeSet<_> = tags::read(&page).filter_map(|tag| tag.get("id")).collect();
     let mut offers = 0;
     let mut findings = Vec::new();
-    for aim in aims {
+    for (_, aim) in aims {
         let made = id_of(aim.id);
         let known = |id: &str| ids.contains(id);
         if known(aim.id) || known(&decoded(aim.id)) || (aim.here && known(&made)) {

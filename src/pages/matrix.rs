@@ -14,7 +14,7 @@ use super::wording;
 use super::world::World;
 use crate::dataset::{Id, Language, Missing, Region, Segment, StatedMeasure, Status, Tally};
 use crate::figures::{Cell, Origin};
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Length, Period};
 use std::fmt::Write as _;
 use tera::Value as Field;
@@ -371,9 +371,7 @@ impl Maker<'_, '_> {
         let end = self.current.end_month();
         let existing: Vec<Id<Region>> = children.iter().copied().filter(|child| exists(child, end)).collect();
         let reported = existing.iter().filter(|child| answered(**child, end)).count();
-        let mut levels: Vec<&str> = existing.iter().map(|child| self.region(*child).level.as_str()).collect();
-        levels.sort_unstable();
-        levels.dedup();
+        let levels = distinct(existing.iter().map(|child| self.region(*child).level.as_str()));
         let level = match levels.as_slice() {
             [level] => *level,
             ["city", "regency"] => "regency-city",
@@ -394,10 +392,7 @@ impl Maker<'_, '_> {
             let cells = dataset.segments.ids().flat_map(|segment| self.world.figures.cells(*child, segment));
             cells.map(|cell| cell.period.end_month()).filter(|other| *other < end).collect::<Vec<i32>>()
         };
-        let mut ends: Vec<i32> = children.iter().flat_map(cells).collect();
-        ends.sort_unstable();
-        ends.dedup();
-        let found = ends.into_iter().rev().find_map(|end| {
+        let found = distinct(children.iter().flat_map(cells)).into_iter().rev().find_map(|end| {
             let reported = children.iter().filter(|child| answered(**child, end)).count();
             Some((Period::month_ending(end)?, reported)).filter(|(_, reported)| *reported > 0)
         });
@@ -419,10 +414,7 @@ impl Maker<'_, '_> {
         let record = &world.dataset.segments[segment];
         let regions: Vec<Id<Region>> = [self.whole].into_iter().chain(self.parts.iter().copied()).collect();
         let ends = regions.iter().flat_map(|region| world.figures.cells(*region, segment));
-        let mut ends: Vec<i32> = ends.map(|cell| cell.period.end_month()).collect();
-        ends.push(self.current.end_month());
-        ends.sort_unstable();
-        ends.dedup();
+        let ends = distinct(ends.map(|cell| cell.period.end_month()).chain([self.current.end_month()]));
         let mut columns = columns(&ends);
         columns.reverse();
         let earlier = columns.split_off(columns.len().min(self.most_columns));

@@ -21,11 +21,10 @@ use crate::dataset::{Flow, Id, Language, Listed, Missing, Programme, Region, Seg
 use crate::figures::link::{Chart, ChartKind};
 use crate::figures::{Absence, Address, Cell, Measure, NoSum, Paid, Subject, Value};
 use crate::number::Ratio;
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Length, Period, Span};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 use tera::Value as Field;
 
 /// How many rises, falls and breaks of a segment are told one by one.
@@ -214,20 +213,15 @@ impl<'a, 'd> Page<'a, 'd> {
 
     /// The depth at which most regions report for themselves, the root left out; the highest of several.
     fn reporting_tier(&self) -> u16 {
-        let mut reporting = BTreeSet::new();
+        let mut reporting: Vec<Id<Region>> = Vec::new();
         for (segment, rows) in &self.segments {
             let own = |(_, cell): &&(Id<Region>, &Cell)| {
                 !cell.records(self.world.dataset).is_empty() && self.told(*segment, cell)
             };
             reporting.extend(rows.iter().filter(own).map(|(region, _)| *region));
         }
-        let mut counts: Vec<usize> = Vec::new();
-        for depth in reporting.into_iter().map(|region| usize::from(self.world.calendar.depth(region))) {
-            counts.resize(counts.len().max(depth + 1), 0);
-            counts[depth] += 1;
-        }
         let mut best = (1, 0);
-        for (depth, count) in (0..).zip(counts).skip(1) {
+        for (depth, count) in (0..).zip(self.world.calendar.at_depths(distinct(reporting))).skip(1) {
             if count > best.1 {
                 best = (depth, count);
             }
@@ -916,10 +910,7 @@ impl Page<'_, '_> {
     /// What the regions are: the name of their level where they share one.
     fn levels(&self, regions: &[Id<Region>]) -> String {
         let dataset = self.world.dataset;
-        let mut levels: Vec<&str> = regions.iter().map(|region| dataset.regions[*region].level.as_str()).collect();
-        levels.sort_unstable();
-        levels.dedup();
-        match levels.as_slice() {
+        match distinct(regions.iter().map(|region| dataset.regions[*region].level.as_str())).as_slice() {
             [level] => self.edition.named("levels", level),
             ["city", "regency"] => self.edition.text("levels-regency-city"),
             _ => self.edition.text("nav-regions"),
@@ -1045,9 +1036,8 @@ impl Page<'_, '_> {
     fn payers(&self) -> Vec<(Id<Region>, Vec<Id<Programme>>)> {
         let mut keys: Vec<(Id<Region>, Vec<Id<Programme>>)> =
             self.paid_within().map(|paid| (paid.region, paid.programmes.clone())).collect();
-        keys.arrange();
-        keys.dedup();
         keys.arrange_by(|(a, x), (b, y)| self.by_depth(*a, *b).then_with(|| x.cmp(y)));
+        keys.dedup();
         keys
     }
 
@@ -1078,10 +1068,9 @@ impl Page<'_, '_> {
             }
         }
         sheet.set("paid_said", said);
-        let mut programmes: Vec<&Vec<Id<Programme>>> = payers.iter().map(|(_, programmes)| programmes).collect();
-        programmes.sort_unstable();
-        programmes.dedup();
-        sheet.set("paid_several", programmes.len() > 1);
+        let mut programmes = payers.iter().map(|(_, programmes)| programmes);
+        let first = programmes.next();
+        sheet.set("paid_several", programmes.any(|programmes| Some(programmes) != first));
         sheet.set("paid_more", more(edition, payers.len(), MOST));
         if payers.is_empty() {
             sheet.set("paid", Field::none());
@@ -1245,8 +1234,6 @@ impl Page<'_, '_> {
         for paid in self.paid_within() {
             used.extend(paid.records(dataset).filter_map(|payment| payment.source));
         }
-        used.arrange();
-        used.dedup();
         let entry = |source: &Id<Source>| {
             let url = dataset.sources[*source].url.as_deref();
             map([
@@ -1254,6 +1241,6 @@ impl Page<'_, '_> {
                 ("url", url.map_or_else(Field::none, Field::from)),
             ])
         };
-        used.iter().map(entry).collect()
+        distinct(used).iter().map(entry).collect()
     }
 }

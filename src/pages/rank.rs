@@ -12,6 +12,7 @@ use super::wording;
 use super::world::World;
 use crate::dataset::{Id, Language, Region, Segment};
 use crate::figures::{BaseMark, Cell, Measure, Subject};
+use crate::order::distinct;
 
 /// The parts of a region in the order of their latest coverage of one segment.
 #[derive(Debug)]
@@ -68,10 +69,7 @@ impl Places {
 /// What the parts of a region are: their level where they share one.
 pub(super) fn sort(world: &World<'_>, parent: Id<Region>) -> String {
     let children = &world.dataset.regions[parent].children;
-    let mut levels: Vec<&str> = children.iter().map(|child| world.dataset.regions[*child].level.as_str()).collect();
-    levels.sort_unstable();
-    levels.dedup();
-    match levels.as_slice() {
+    match distinct(children.iter().map(|child| world.dataset.regions[*child].level.as_str())).as_slice() {
         [level] => (*level).to_owned(),
         ["city", "regency"] => "regency-city".to_owned(),
         _ => "mixed".to_owned(),

@@ -21,7 +21,7 @@ use crate::dataset::{Basis, Id, Language, MAIN_SERIES, Programme, Region, Segmen
 use crate::diag::Finding;
 use crate::figures::link::ChartKind;
 use crate::figures::{Cell, Change, Measure, Parts, Subject, Value};
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Period, Span};
 use tera::Value as Field;
 
@@ -501,9 +501,7 @@ impl Page<'_, '_> {
     fn programmes(&self) -> Vec<Field> {
         let (world, language) = (self.world, self.language);
         let paid = world.figures.paid_in(self.region).iter();
-        let mut ids: Vec<Id<Programme>> = paid.flat_map(|paid| paid.programmes.iter().copied()).collect();
-        ids.arrange();
-        ids.dedup();
+        let ids = distinct(paid.flat_map(|paid| paid.programmes.iter().copied()));
         let told = |id: Id<Programme>| {
             let record = &world.dataset.programmes[id];
             map([

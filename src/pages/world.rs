@@ -16,7 +16,7 @@ use crate::dataset::{
 use crate::figures::{Address, Figures, Subject};
 use crate::findings::{Accepted, Report};
 use crate::locale::Locale;
-use crate::order::Arrange;
+use crate::order::{Arrange, distinct};
 use crate::period::{Length, Period};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -92,12 +92,8 @@ impl<'d> World<'d> {
             let own = |text: &str| region.name.iter().filter(|said| said.text == text).count();
             region.name.iter().any(|said| named.get(said.text).is_some_and(|all| *all > own(said.text)))
         };
-        let titles = |narrative: &'d Narrative| {
-            let mut titles: Vec<&str> = narrative.versions.0.iter().filter_map(|v| v.title.as_deref()).collect();
-            titles.arrange();
-            titles.dedup();
-            titles
-        };
+        let titles =
+            |narrative: &'d Narrative| distinct(narrative.versions.0.iter().filter_map(|v| v.title.as_deref()));
         let mut entitled: FxHashMap<&str, usize> = FxHashMap::default();
         for title in dataset.narratives.iter().flat_map(|(_, narrative)| titles(narrative)) {
             *entitled.entry(title).or_default() += 1;

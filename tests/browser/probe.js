@@ -197,6 +197,8 @@ const load = (page, width) => new Promise((resolve) => {
   frame.onload = async () => {
     frame.onload = null;
     try {
+      // The scripts' comfort comes piece by piece, the choice of a look last; what it moves is not to move under a link.
+      for (let n = 0; n < 250 && !frame.contentDocument.querySelector(".theme select"); n += 1) await settle();
       measure(frame, page, width);
       await tap(frame, page, width);
       await unfold(frame, page, width);

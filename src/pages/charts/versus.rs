@@ -5,7 +5,7 @@ use crate::dataset::{Id, Language, Region, Segment};
 use crate::diag::Fact;
 use crate::figures::{Cell, Measure, Value};
 use crate::graphics;
-use crate::order::Arrange;
+use crate::order::distinct;
 use crate::pages::figure::{Form, shown};
 use crate::pages::tables::{self, Column};
 use crate::pages::wording;
@@ -65,9 +65,7 @@ impl<'a> Drawer<'a, '_> {
 fn of_lines(drawers: &[Drawer<'_, '_>; 2], segment: Id<Segment>, lines: [Vec<Covered<'_>>; 2], title: &str) -> String {
     let first = &drawers[0];
     let words = &first.edition.words;
-    let mut periods: Vec<Period> = lines.iter().flatten().map(|point| point.cell.period).collect();
-    periods.arrange();
-    periods.dedup();
+    let periods = distinct(lines.iter().flatten().map(|point| point.cell.period));
     let ends = || periods.iter().map(|period| period.end_month());
     let (start, end) = (ends().min().unwrap_or(0), ends().max().unwrap_or(0));
     let mut description = String::new();

@@ -2,12 +2,11 @@
 
 use crate::dataset::{Id, Language, Region, Segment, Status, Tally, Texts};
 use crate::figures::{BaseMark, Cell, CoverageBasis, Origin};
-use crate::order::Arrange;
+use crate::order::distinct;
 use crate::pages::headline::{counts_word, telling_cell};
 use crate::pages::tables::coverage_value;
 use crate::pages::world::World;
 use crate::period::Period;
-use rustc_hash::FxHashSet;
 use std::fmt::Write as _;
 
 /// Writes the file. It exists once: what differs between languages is a map by language.
@@ -18,7 +17,7 @@ use std::fmt::Write as _;
 pub(in crate::pages) fn json(world: &World<'_>, out: &mut Vec<u8>) {
     let dataset = world.dataset;
     let writer = Writer { world };
-    let mut periods = FxHashSet::default();
+    let mut periods = Vec::new();
     let mut regions = String::new();
     for (id, region) in dataset.regions.iter() {
         let figures = writer.figures(id, &mut periods);
@@ -37,10 +36,8 @@ pub(in crate::pages) fn json(world: &World<'_>, out: &mut Vec<u8>) {
         quote(&mut regions, &region.level);
         let _ = write!(regions, ",\"figures\":{{{figures}}}}}");
     }
-    let mut periods: Vec<Period> = periods.into_iter().collect();
-    periods.arrange();
     let mut text = String::from("{\"periods\":{");
-    for (index, period) in periods.iter().enumerate() {
+    for (index, period) in distinct(periods).iter().enumerate() {
         let _ = write!(text, "{}\"{period}\":{{", if index > 0 { "," } else { "" });
         for (index, edition) in world.editions.iter().enumerate() {
             text.push_str(if index > 0 { "," } else { "" });
@@ -90,7 +87,7 @@ impl Writer<'_, '_> {
     }
 
     /// The latest figures of a region, segment by segment; empty if it has none.
-    fn figures(&self, region: Id<Region>, periods: &mut FxHashSet<Period>) -> String {
+    fn figures(&self, region: Id<Region>, periods: &mut Vec<Period>) -> String {
         let world = self.world;
         let mut out = String::new();
         for (id, segment) in world.dataset.segments.iter() {
@@ -98,7 +95,7 @@ impl Writer<'_, '_> {
             if !cell.is_suppressed() && !super::pairs::tells(world, id, cell) {
                 continue;
             }
-            periods.insert(cell.period);
+            periods.push(cell.period);
             out.push_str(if out.is_empty() { "" } else { "," });
             quote(&mut out, &segment.id);
             out.push(':');

@@ -56,28 +56,18 @@ pub(in crate::pages) fn choose(world: &World<'_>) -> Vec<Option<Pair>> {
     let mut pairs: Vec<Option<Pair>> = chosen.iter().enumerate().map(pair).collect();
     let deepest = deepest_prepared(world, &pairs);
     for pair in pairs.iter_mut().flatten() {
-        pair.prepared = depth(world, pair.one) <= deepest;
+        pair.prepared = usize::from(world.calendar.depth(pair.one)) <= deepest;
     }
     pairs
 }
 
-/// How many regions lie above a region.
-fn depth(world: &World<'_>, region: Id<Region>) -> usize {
-    let above = |region: &Id<Region>| world.dataset.regions[*region].parent;
-    std::iter::successors(above(&region), above).count()
-}
-
 /// The deepest level down to which all pairs are prepared.
 fn deepest_prepared(world: &World<'_>, pairs: &[Option<Pair>]) -> usize {
-    let mut levels: Vec<usize> = Vec::new();
-    for (index, pair) in pairs.iter().enumerate() {
-        if pair.is_some_and(|pair| pair.one.index() == index) {
-            let depth = depth(world, Id::at(index));
-            levels.resize(levels.len().max(depth + 1), 0);
-            levels[depth] += 1;
-        }
-    }
-    deepest(&levels)
+    let own = pairs
+        .iter()
+        .enumerate()
+        .filter_map(|(index, pair)| pair.map(|pair| pair.one).filter(|one| one.index() == index));
+    deepest(&world.calendar.at_depths(own))
 }
 
 /// The deepest of levels, the top first, with so many pairs each, down to which they are as many as may be.
